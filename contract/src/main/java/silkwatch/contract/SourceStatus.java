@@ -1,0 +1,55 @@
+package silkwatch.contract;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a source fares; the value of {@code sources.status}, and all that a new owner needs to go on polling it.
+ *
+ * @param reason why it is not healthy, in words for the operator; null when it is
+ * @param failures failed polls in a row
+ * @param itemsSeen articles published from it so far
+ * @param itemsPerDay its rhythm, from what it published lately; 0 while unknown
+ * @param expectedNextItemAt when its rhythm lets us expect the next item; null while unknown
+ * @param etag validator of the last 200, as sent; null without one
+ * @param lastModified validator of the last 200, as sent; null without one
+ * @param movedTo where permanent redirects led lately; null when they did not
+ * @param movedPolls for how many polls in a row they led there
+ */
+public record SourceStatus(
+        String sourceId,
+        Health health,
+        @Nullable String reason,
+        @Nullable Instant lastPollAt,
+        @Nullable Instant lastSuccessAt,
+        @Nullable Instant nextPollAt,
+        int failures,
+        long itemsSeen,
+        double itemsPerDay,
+        @Nullable Instant lastItemAt,
+        @Nullable Instant expectedNextItemAt,
+        @Nullable String etag,
+        @Nullable String lastModified,
+        @Nullable String movedTo,
+        int movedPolls) {
+    public SourceStatus {
+        Objects.requireNonNull(sourceId, "sourceId");
+        health = health == null ? Health.UNKNOWN : health;
+    }
+
+    /** States of a source. */
+    public enum Health {
+        @JsonProperty("unknown")
+        UNKNOWN,
+        @JsonProperty("healthy")
+        HEALTHY,
+        @JsonProperty("failing")
+        FAILING,
+        @JsonProperty("blocked")
+        BLOCKED,
+        @JsonProperty("quiet")
+        QUIET
+    }
+}
