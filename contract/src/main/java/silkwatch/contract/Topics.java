@@ -9,6 +9,8 @@ import java.util.List;
  */
 public final class Topics {
     private static final int PARALLEL = 4;
+    /** How many instances of ingest can share the sources. */
+    private static final int SOURCES = 16;
     /** One partition: what reads as one story stays in one order. */
     private static final int ORDERED = 1;
 
@@ -19,11 +21,16 @@ public final class Topics {
     }
 
     public Topic<Source> sources() {
-        return compacted("sources", "source id", Source.class, 16, "ingest", "ingest");
+        return compacted("sources", "source id", Source.class, SOURCES, "ingest", "ingest");
     }
 
     public Topic<SourceStatus> sourcesStatus() {
-        return compacted("sources.status", "source id", SourceStatus.class, 16, "ingest", "ingest", "alert");
+        return compacted("sources.status", "source id", SourceStatus.class, SOURCES, "ingest", "ingest", "alert");
+    }
+
+    /** What ingest remembers of the articles it published; its own, partitioned as their sources are. */
+    public Topic<SeenArticle> sourcesArticles() {
+        return compacted("sources.articles", "hash of an address", SeenArticle.class, SOURCES, "ingest", "ingest");
     }
 
     public Topic<Article> articlesRaw() {
@@ -77,6 +84,7 @@ public final class Topics {
         return List.of(
                 sources(),
                 sourcesStatus(),
+                sourcesArticles(),
                 articlesRaw(),
                 articlesEnriched(),
                 articlesCopies(),
