@@ -11,7 +11,7 @@ COPY ingest/pom.xml ingest/
 COPY enrich/pom.xml enrich/
 COPY alert/pom.xml alert/
 COPY standalone/pom.xml standalone/
-RUN mvn -q -B -Dmaven.test.skip -Dspotless.check.skip -Dcheckstyle.skip package
+RUN mvn -q -B -DskipTests -Dspotless.check.skip -Dcheckstyle.skip package
 COPY . .
 RUN mvn -q -B -DskipTests -Dspotless.check.skip -Dcheckstyle.skip package
 
