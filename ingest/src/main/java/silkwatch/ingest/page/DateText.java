@@ -7,7 +7,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Text in; the dates with a year that are written in it, in any of our languages or as machines write them, out. */
@@ -32,10 +31,16 @@ final class DateText {
     private final DateWords words;
     private final List<Token> tokens;
     private final boolean monthFirst;
+    private final boolean swapped;
 
     /** @param monthFirst whether 3/4/2026 is in March: what to think when both orders are possible */
     static List<Moment> in(String text, DateWords words, boolean monthFirst) {
-        DateText reader = new DateText(text, words, monthFirst);
+        return in(text, words, monthFirst, false);
+    }
+
+    /** @param swapped whether to read day and month the other way round where both orders are possible */
+    static List<Moment> in(String text, DateWords words, boolean monthFirst, boolean swapped) {
+        DateText reader = new DateText(text, words, monthFirst, swapped);
         List<Moment> moments = new ArrayList<>();
         for (int i = 0; i < reader.tokens.size(); ) {
             Found found = reader.dateAt(i);
@@ -49,13 +54,15 @@ final class DateText {
         return moments;
     }
 
-    static Optional<Moment> first(String text, DateWords words, boolean monthFirst) {
-        return in(text, words, monthFirst).stream().findFirst();
+    static @Nullable Moment first(String text, DateWords words, boolean monthFirst) {
+        List<Moment> moments = text.isEmpty() ? List.of() : in(text, words, monthFirst);
+        return moments.isEmpty() ? null : moments.get(0);
     }
 
-    private DateText(String text, DateWords words, boolean monthFirst) {
+    private DateText(String text, DateWords words, boolean monthFirst, boolean swapped) {
         this.words = words;
         this.monthFirst = monthFirst;
+        this.swapped = swapped;
         this.tokens = tokens(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
     }
 
@@ -169,7 +176,7 @@ final class DateText {
         if (at(i + 4).text().length() != 4 && (at(i + 4).text().length() != 2 || mark.equals("-"))) {
             return null;
         }
-        boolean american = b > 12 || (a <= 12 && mark.equals("/") && monthFirst);
+        boolean american = b > 12 || (a <= 12 && (mark.equals("/") && monthFirst) != swapped);
         return american ? day(year, a, b, i, i + 5) : day(year, b, a, i, i + 5);
     }
 

@@ -1,8 +1,10 @@
 package silkwatch.ingest.page;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +16,8 @@ final class DateWords {
     private final Map<String, Integer> zones = new HashMap<>();
     private final Set<String> morning = new HashSet<>();
     private final Set<String> afternoon = new HashSet<>();
-    private final Set<String> modified = new HashSet<>();
+    private final List<String> updates = new ArrayList<>();
+    private final Map<String, List<String>> metas = new HashMap<>();
 
     static DateWords bundled() {
         return new DateWords(DataFile.read("dates.yaml"));
@@ -28,7 +31,8 @@ final class DateWords {
                 switch (heading) {
                     case "morning" -> morning.addAll(words);
                     case "afternoon" -> afternoon.addAll(words);
-                    case "modified" -> modified.addAll(words);
+                    case "updates" -> updates.addAll(words);
+                    case "published-metas", "modified-metas" -> metas.put(heading, words);
                     default -> words.forEach(word -> month(word, Integer.parseInt(heading)));
                 }
             }
@@ -66,7 +70,14 @@ final class DateWords {
         return afternoon.contains(word);
     }
 
-    boolean modified(String word) {
-        return modified.contains(word);
+    /** Whether a text, besides its date, speaks of an update. */
+    boolean saysUpdate(String text) {
+        String lower = text.length() > 200 ? "" : text.toLowerCase(Locale.ROOT);
+        return updates.stream().anyMatch(lower::contains);
+    }
+
+    /** The names of meta elements with such dates, best first. */
+    List<String> metas(String heading) {
+        return metas.getOrDefault(heading, List.of());
     }
 }

@@ -22,6 +22,13 @@ public final class PageReader {
      * @param contentType the HTTP header, with its charset if any; null when unknown
      */
     public Page read(byte[] document, @Nullable String contentType, URI url) {
+        return reading(document, contentType, url).page();
+    }
+
+    /** A page, with its days as it prints them. */
+    record Reading(Page page, PageDates dates) {}
+
+    Reading reading(byte[] document, @Nullable String contentType, URI url) {
         Document html = Jsoup.parse(new String(document, PageCharset.of(document, contentType)), url.toString());
         Outline outline = OutlineWalk.of(html, new Markup(wording, true));
         StructuredData data = StructuredData.of(outline.head().jsonLd());
@@ -32,9 +39,14 @@ public final class PageReader {
         Surroundings surroundings = surroundings(outline, data, titles);
         List<Block> main = MainText.of(surroundings, model);
         String language = language(html, outline, data);
+        boolean monthFirst = language != null && language.startsWith("en");
+        List<PrintedDate> printed = PrintedDate.of(outline, titles.block(), main, dateWords, monthFirst);
         PageDates dates = PageDates.of(
-                outline, data, titles.block(), main, url, dateWords, language != null && language.startsWith("en"));
-        return new Page(
+                DeclaredDates.of(outline, data, dateWords),
+                MarkedDate.of(outline, titles.block(), main, dateWords, monthFirst),
+                printed,
+                url);
+        Page page = new Page(
                 url.toString(),
                 canonical(outline, url),
                 titles.title(),
@@ -45,6 +57,7 @@ public final class PageReader {
                 language,
                 siteName,
                 main.isEmpty() ? "no text" : null);
+        return new Reading(page, dates);
     }
 
     private static @Nullable String language(Document html, Outline outline, StructuredData data) {
@@ -90,7 +103,7 @@ public final class PageReader {
                 outline,
                 phrases,
                 titles.block(),
-                declared == null || declared.length() < 300 ? "" : Titles.key(declared),
-                description == null ? "" : Titles.key(description));
+                declared == null || declared.length() < 300 ? "" : TitleKey.of(declared),
+                description == null ? "" : TitleKey.of(description));
     }
 }

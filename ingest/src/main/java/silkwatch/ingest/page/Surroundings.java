@@ -35,6 +35,7 @@ final class Surroundings {
     private final Map<String, Kin> kins = new HashMap<>();
     private final Kin[] kinOf;
     private final int[] phrasesOf;
+    private final Map<String, Integer> copies = new HashMap<>();
 
     Surroundings(Outline outline, Phrases phrases, @Nullable Block title, String declaredBody, String description) {
         this.outline = outline;
@@ -55,6 +56,7 @@ final class Surroundings {
             linkWeights[i + 1] = linkWeights[i] + block.linkWeight();
             proses[i + 1] = proses[i] + prose(block);
             values[i + 1] = values[i] + value(block);
+            copies.merge(block.text(), 1, Integer::sum);
             Kin kin = kins.computeIfAbsent(shape(block.box()), k -> new Kin());
             kin.blocks++;
             kin.weight += block.weight();
@@ -148,8 +150,9 @@ final class Surroundings {
         return kinOf[block.order()];
     }
 
-    int phrases(Block block) {
-        return phrasesOf[block.order()];
+    /** Whether the same text stands elsewhere on the page too. */
+    boolean repeated(Block block) {
+        return copies.getOrDefault(block.text(), 1) > 1;
     }
 
     boolean phrase(Block block, String kind) {
