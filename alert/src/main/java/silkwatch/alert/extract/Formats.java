@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import silkwatch.alert.expression.DataFile;
 
 /**
  * The nations that the beat is about and the formats in which they meet, from {@code formats.yaml}.
@@ -35,7 +36,7 @@ record Formats(
         List<String> foreign = new ArrayList<>();
         Map<String, String> named = new HashMap<>();
         Map<String, String> outside = new LinkedHashMap<>();
-        for (DataFile.Line line : DataFile.read("formats.yaml")) {
+        for (DataFile.Line line : DataFile.read(Typology.class, "formats.yaml")) {
             switch (line.key(0)) {
                 case "home" -> home = line.text();
                 case "region" -> region = line.text();

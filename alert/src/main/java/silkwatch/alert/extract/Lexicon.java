@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import silkwatch.alert.expression.DataFile;
+import silkwatch.alert.expression.Fold;
 
 /**
  * The words of one language, from its data file.
@@ -43,7 +45,7 @@ record Lexicon(String language, boolean verbFinal, ZoneId zone, Locative locativ
      * @throws IllegalArgumentException naming file and line of what is wrong
      */
     static Lexicon load(String language, Typology typology) {
-        return read(DataFile.read(language + ".yaml"), typology);
+        return read(DataFile.read(Lexicon.class, language + ".yaml"), typology);
     }
 
     static Lexicon read(List<DataFile.Line> lines, Typology typology) {

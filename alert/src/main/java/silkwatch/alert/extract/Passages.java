@@ -11,6 +11,9 @@ import silkwatch.alert.expression.AmountExpression;
 import silkwatch.alert.expression.AmountReader;
 import silkwatch.alert.expression.DateExpression;
 import silkwatch.alert.expression.DateReader;
+import silkwatch.alert.expression.Fold;
+import silkwatch.alert.expression.Sentence;
+import silkwatch.alert.expression.Sentences;
 import silkwatch.contract.EnrichedArticle;
 import silkwatch.contract.Field;
 import silkwatch.contract.Slots;
@@ -73,7 +76,12 @@ final class Passages {
         int name = 0;
         int date = 0;
         int amount = 0;
-        for (Sentences.Span span : Sentences.of(text)) {
+        int paragraph = 0;
+        int seen = 0;
+        for (Sentence span : Sentences.of(text)) {
+            for (; seen < span.start(); seen++) {
+                paragraph += seen > 0 && text.charAt(seen) == '\n' && text.charAt(seen - 1) == '\n' ? 1 : 0;
+            }
             List<Phrases.Hit<Cue>> cues = new ArrayList<>();
             lexicon.phrases().find(folded, span.start(), span.end(), cues::add);
             List<Phrases.Hit<Slots.Place>> cities = new ArrayList<>();
@@ -98,7 +106,7 @@ final class Passages {
             }
             passages.add(new Passage(
                     field,
-                    field == Field.TITLE ? -1 : span.paragraph(),
+                    field == Field.TITLE ? -1 : paragraph,
                     passages.size(),
                     span.start(),
                     span.end(),

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import silkwatch.alert.expression.Fold;
 
 /**
  * Phrases, each with a meaning, in; every place where one stands in a folded text out, in one pass (Aho and Corasick).

@@ -3,6 +3,7 @@ package silkwatch.alert.extract;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
+import silkwatch.alert.expression.DataFile;
 import silkwatch.contract.Slots;
 
 /**
@@ -16,7 +17,7 @@ record Places(Phrases<Slots.Place> phrases, Map<String, ZoneId> zones) {
     static Places load() {
         var phrases = new Phrases<Slots.Place>();
         Map<String, ZoneId> zones = new HashMap<>();
-        for (DataFile.Line line : DataFile.read("places.yaml")) {
+        for (DataFile.Line line : DataFile.read(Typology.class, "places.yaml")) {
             switch (line.key(1)) {
                 case "zone" -> zones.put(line.key(0), ZoneId.of(line.text()));
                 case "cities" -> phrases.add(line.text(), new Slots.Place(line.key(0), line.key(2)));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import silkwatch.alert.expression.DataFile;
 import silkwatch.contract.Status;
 
 /**
@@ -37,7 +38,7 @@ record Typology(Map<String, Status> steps, Map<String, List<String>> groups, Map
         Map<String, List<String>> groups = new HashMap<>();
         Map<String, Map<String, String>> types = new HashMap<>();
         Map<String, Map<String, String>> renames = new HashMap<>();
-        for (DataFile.Line line : DataFile.read("typology.yaml")) {
+        for (DataFile.Line line : DataFile.read(Typology.class, "typology.yaml")) {
             switch (line.key(0)) {
                 case "steps" -> steps.put(line.key(1), Status.of(line.text()));
                 case "groups" ->
