@@ -15,9 +15,25 @@ public final class Topics {
     private static final int ORDERED = 1;
 
     private final String prefix;
+    private final int parallel;
 
     public Topics(String prefix) {
+        this(prefix, PARALLEL);
+    }
+
+    private Topics(String prefix, int parallel) {
         this.prefix = prefix;
+        this.parallel = parallel;
+    }
+
+    /** The same topics with one partition each where articles run in parallel otherwise: a replay keeps their order. */
+    public static Topics ordered() {
+        return new Topics("", ORDERED);
+    }
+
+    /** The id of a service's topology in this installation; names its group, its internal topics and its state. */
+    public String applicationId(String service) {
+        return prefix + "silkwatch-" + service;
     }
 
     public Topic<Source> sources() {
@@ -34,19 +50,19 @@ public final class Topics {
     }
 
     public Topic<Article> articlesRaw() {
-        return kept("articles.raw", "article id", Article.class, PARALLEL, 30, "ingest", "enrich");
+        return kept("articles.raw", "article id", Article.class, parallel, 30, "ingest", "enrich");
     }
 
     public Topic<EnrichedArticle> articlesEnriched() {
-        return kept("articles.enriched", "article id", EnrichedArticle.class, PARALLEL, 90, "enrich", "alert");
+        return kept("articles.enriched", "article id", EnrichedArticle.class, parallel, 90, "enrich", "alert");
     }
 
     public Topic<EnrichedArticle> articlesCopies() {
-        return kept("articles.copies", "article id", EnrichedArticle.class, PARALLEL, 30, "enrich", "alert");
+        return kept("articles.copies", "article id", EnrichedArticle.class, parallel, 30, "enrich", "alert");
     }
 
     public Topic<Fate> articlesFates() {
-        return kept("articles.fates", "article id", Fate.class, PARALLEL, 30, "enrich");
+        return kept("articles.fates", "article id", Fate.class, parallel, 30, "enrich");
     }
 
     public Topic<Development> developments() {

@@ -1,0 +1,2 @@
+/** Copies (essay follows with measurements). */
+package silkwatch.enrich.duplicate;

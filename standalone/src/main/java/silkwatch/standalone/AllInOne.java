@@ -1,0 +1,80 @@
+package silkwatch.standalone;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import silkwatch.alert.AlertService;
+import silkwatch.enrich.EnrichService;
+import silkwatch.ingest.IngestService;
+import silkwatch.operations.Settings;
+
+/** A data folder in; broker, enrich, alert and ingest running in this process out, ended in the reverse order. */
+final class AllInOne implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(AllInOne.class);
+
+    private final Deque<AutoCloseable> running = new ArrayDeque<>();
+    private final Installation installation;
+
+    private AllInOne(EmbeddedKafka kafka, Installation installation) {
+        this.installation = installation;
+        running.push(kafka);
+    }
+
+    /** Starts all; what was started is ended again when one of them cannot. */
+    static AllInOne start(Path dataDir, Settings settings) throws Exception {
+        EmbeddedKafka kafka = startKafka(dataDir);
+        Installation installation = Installation.from(settings.with(Map.of(
+                "KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers(),
+                "SILKWATCH_STATE_DIR", dataDir.resolve("state").toString())));
+        AllInOne all = new AllInOne(kafka, installation);
+        try {
+            all.startServices();
+            return all;
+        } catch (Exception e) {
+            all.close();
+            throw e;
+        }
+    }
+
+    private static EmbeddedKafka startKafka(Path dataDir) throws IOException {
+        EmbeddedKafka kafka = EmbeddedKafka.start(dataDir.resolve("kafka"), EmbeddedKafka.USUAL_PORT);
+        if (kafka.port() != EmbeddedKafka.USUAL_PORT) {
+            LOG.info("port {} is in use; Kafka is on {}", EmbeddedKafka.USUAL_PORT, kafka.bootstrapServers());
+        }
+        return kafka;
+    }
+
+    private void startServices() throws Exception {
+        InstantSource clock = InstantSource.system();
+        Installation i = installation;
+        var enrich = new EnrichService(i.enrich(), i.bootstrapServers(), i.topics(), i.settings().kafka(), clock);
+        running.push(enrich);
+        enrich.start();
+        var alert = new AlertService(i.alert(), i.bootstrapServers(), i.topics(), i.settings().kafka(), clock);
+        running.push(alert);
+        alert.start();
+        var ingest = new IngestService(i.ingest(), i.bootstrapServers(), i.topics(), i.settings().kafka(), clock);
+        running.push(ingest);
+        ingest.start();
+    }
+
+    Installation installation() {
+        return installation;
+    }
+
+    @Override
+    public void close() {
+        while (!running.isEmpty()) {
+            try {
+                running.pop().close();
+            } catch (Exception e) {
+                LOG.warn("did not end cleanly", e);
+            }
+        }
+    }
+}
