@@ -13,6 +13,25 @@ public final class FeedReader {
      * @param url where it was read from, for relative addresses
      */
     public FeedDocument read(byte[] document, @Nullable String contentType, URI url) {
-        throw new UnsupportedOperationException();
+        var decoded = TextDecoder.decode(document, contentType);
+        var text = decoded.text().strip();
+        if (text.isEmpty()) {
+            return FeedDocument.unreadable(decoded.encoding(), "empty document");
+        }
+        if (text.charAt(0) == '{' || text.charAt(0) == '[') {
+            return JsonFormat.read(text, decoded.encoding(), url.toString());
+        }
+        return readXml(text, decoded.encoding(), url.toString());
+    }
+
+    private static FeedDocument readXml(String text, String encoding, String url) {
+        var xml = XmlTree.parse(text, url);
+        var root = xml.root();
+        return switch (root == null ? "" : Names.of(root)) {
+            case "rss", "rdf:rdf", "rdf", "channel" -> RssFormat.read(xml, encoding);
+            case "feed", "atom:feed", "entry", "atom:entry" -> AtomFormat.read(xml, encoding);
+            case "urlset", "sitemapindex" -> SitemapFormat.read(xml, encoding);
+            default -> FeedDocument.unreadable(encoding, Impostor.describe(text, root));
+        };
     }
 }
