@@ -24,7 +24,8 @@ final class ArticlePublisher implements AutoCloseable {
         settings.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, installation.bootstrapServers());
         settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
         settings.put(ProducerConfig.LINGER_MS_CONFIG, 20);
-        producer = new KafkaProducer<>(settings, new StringSerializer(), topic.serde().serializer());
+        producer = new KafkaProducer<>(
+                settings, new StringSerializer(), topic.serde().serializer());
     }
 
     /** Publishes all of them. Backfill marks what may raise nothing. */
