@@ -49,6 +49,13 @@ final class CharsetGuess {
     private CharsetGuess() {}
 
     /**
+     * A text as it is most likely meant.
+     *
+     * @param sense how much it makes, beside a {@link Plausibility}
+     */
+    record Guess(Decoded decoded, double sense) {}
+
+    /**
      * How far bytes are UTF-8.
      *
      * @param sequences of several bytes that are right
@@ -102,7 +109,7 @@ final class CharsetGuess {
         return false;
     }
 
-    static Decoded guess(byte[] bytes) {
+    static Guess guess(byte[] bytes) {
         var sample = sample(bytes);
         var opinions = opinions(sample);
         String best = null;
@@ -122,7 +129,7 @@ final class CharsetGuess {
         }
         var charset = best == null ? Charsets.fallback() : Charset.forName(best);
         var text = Charsets.decode(bytes, charset);
-        return new Decoded(text == null ? new String(bytes, charset) : text, charset.name());
+        return new Guess(new Decoded(text == null ? new String(bytes, charset) : text, charset.name()), most);
     }
 
     private static Map<String, Integer> opinions(byte[] sample) {

@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Bytes of a feed or sitemap in; a {@link FeedDocument} out, whatever the bytes are. */
 public final class FeedReader {
+    /** How the error begins that only a defect explains. */
+    static final String UNREADABLE = "unreadable: ";
 
     public FeedReader() {
         // Read now, so that the first document is read as fast as the next.
@@ -26,7 +28,12 @@ public final class FeedReader {
         if (text.charAt(0) == '{' || text.charAt(0) == '[') {
             return JsonFormat.read(text, decoded.encoding(), url.toString());
         }
-        return readXml(text, decoded.encoding(), url.toString());
+        try {
+            return readXml(text, decoded.encoding(), url.toString());
+        } catch (RuntimeException e) {
+            // A fault in a library's parser must cost one reading of one source, not the poller.
+            return FeedDocument.unreadable(decoded.encoding(), UNREADABLE + e);
+        }
     }
 
     private static FeedDocument readXml(String text, String encoding, String url) {
