@@ -24,10 +24,16 @@ final class CharsetGuess {
             "windows-1250",
             "windows-1253",
             "windows-1256",
+            "windows-1255",
+            "x-windows-874",
             "ISO-8859-5",
             "IBM866");
     /** What the detector calls ISO is the superset of it that people write. */
     private static final Map<String, String> SAME = Map.of(
+            "ISO-8859-8",
+            "windows-1255",
+            "ISO-8859-8-I",
+            "windows-1255",
             "ISO-8859-1",
             "windows-1252",
             "ISO-8859-2",
@@ -41,7 +47,7 @@ final class CharsetGuess {
     /** What the detector's opinion weighs beside what the text looks like. */
     private static final double OPINION = 0.4;
     /** What the rare charsets must be better by. */
-    private static final double RARITY = 0.02;
+    private static final double RARITY = 0.01;
 
     /** What the detector looks at; more makes it no surer. */
     private static final int SAMPLE = 10_000;

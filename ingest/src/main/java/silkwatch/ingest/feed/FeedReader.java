@@ -20,7 +20,8 @@ public final class FeedReader {
      * @param url where it was read from, for relative addresses
      */
     public FeedDocument read(byte[] document, @Nullable String contentType, URI url) {
-        var decoded = TextDecoder.decode(document, contentType);
+        var plain = Compressed.is(document) ? Compressed.open(document, Compressed.MOST) : document;
+        var decoded = TextDecoder.decode(plain, contentType);
         var text = decoded.text().strip();
         if (text.isEmpty()) {
             return FeedDocument.unreadable(decoded.encoding(), "empty document");

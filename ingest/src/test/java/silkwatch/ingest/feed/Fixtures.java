@@ -29,6 +29,10 @@ final class Fixtures {
         return READER.read(document, contentType, URL);
     }
 
+    static FeedDocument readFrom(URI url, byte[] document) {
+        return READER.read(document, null, url);
+    }
+
     static FeedDocument read(String document) {
         return read(document.getBytes(StandardCharsets.UTF_8), null);
     }
