@@ -31,11 +31,14 @@ final class TaxonomyReader {
         for (Facet facet : Facet.values()) {
             document(facet.key()).items().forEach(item -> entries.add(entry(facet, item)));
         }
-        List<WordList> cues = new ArrayList<>();
-        document("cues").items().forEach(item -> cues.add(wordList(item)));
-        Taxonomy taxonomy = new Taxonomy(entries, cues, words("masks"), words("furniture"), endings());
+        Taxonomy taxonomy = new Taxonomy(
+                entries, classes("cues"), words("masks"), words("furniture"), classes("genres"), endings());
         References.check(taxonomy);
         return taxonomy;
+    }
+
+    private List<WordList> classes(String file) {
+        return document(file).items().stream().map(TaxonomyReader::wordList).toList();
     }
 
     private WordList words(String file) {
