@@ -11,14 +11,15 @@ import silkwatch.enrich.taxonomy.WordList;
 /** A text in; how much it speaks of relations and of other matters, out. */
 final class Subject {
     /** The class of words for states and companies dealing with one another. */
-    private static final String RELATIONS = "relations";
+    static final String RELATIONS = "relations";
 
     private static final int HEADLINE = 2;
     private final Lexicon lexicon;
 
     Subject(Taxonomy taxonomy) {
         WordList none = new WordList("none", List.of(), taxonomy.masks().place());
-        lexicon = new Lexicon(new Taxonomy(List.of(), taxonomy.genres(), none, none, List.of(), taxonomy.endings()));
+        lexicon = new Lexicon(
+                new Taxonomy(List.of(), taxonomy.genres(), none, none, List.of(), List.of(), taxonomy.endings()));
     }
 
     /** Counts different words; those of the headline count twice. */

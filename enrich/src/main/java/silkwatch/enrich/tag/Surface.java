@@ -81,13 +81,19 @@ record Surface(
         if (capital && !Character.isUpperCase(text.original().charAt(text.start(from)))) {
             return false;
         }
-        if (noKanjiBefore && (Scripts.isHan(text.at(from - 1)) || Character.isDigit(text.at(from - 1)))) {
+        if (noKanjiBefore
+                && (Character.isDigit(text.at(from - 1)) || (!isChinese() && Scripts.isHan(text.at(from - 1))))) {
             return false;
         }
-        if (noKanjiAfter && Scripts.isHan(text.at(to))) {
+        if (noKanjiAfter && !isChinese() && Scripts.isHan(text.at(to))) {
             return false;
         }
         return exact == null || exact.equals(letters(text.original(from, to)));
+    }
+
+    /** Chinese is kanji throughout: there only digits are looked at. */
+    private boolean isChinese() {
+        return name.language().equals("zh");
     }
 
     private static String letters(String text) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param masks names that hide what stands inside them: outlets, look-alikes
  * @param furniture beginnings of lines that are no part of an article's text
  * @param genres classes of words that tell what an article is about beside its countries
+ * @param traps the editors' own examples, which their check runs
  * @param endings by language: what may follow a stem; the Turkic ones may follow one another
  */
 public record Taxonomy(
@@ -22,6 +23,7 @@ public record Taxonomy(
         WordList masks,
         WordList furniture,
         List<WordList> genres,
+        List<TrapCase> traps,
         Map<String, List<String>> endings) {
     /** Languages that names may be in; {@code any} is for names that are written the same everywhere. */
     public static final Set<String> LANGUAGES =
@@ -31,6 +33,7 @@ public record Taxonomy(
         entries = List.copyOf(entries);
         cues = List.copyOf(cues);
         genres = List.copyOf(genres);
+        traps = List.copyOf(traps);
         endings = Map.copyOf(endings);
     }
 

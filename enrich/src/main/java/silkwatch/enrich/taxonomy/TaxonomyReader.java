@@ -32,9 +32,28 @@ final class TaxonomyReader {
             document(facet.key()).items().forEach(item -> entries.add(entry(facet, item)));
         }
         Taxonomy taxonomy = new Taxonomy(
-                entries, classes("cues"), words("masks"), words("furniture"), classes("genres"), endings());
+                entries, classes("cues"), words("masks"), words("furniture"), classes("genres"), traps(), endings());
         References.check(taxonomy);
         return taxonomy;
+    }
+
+    private List<TrapCase> traps() {
+        return document("traps").items().stream().map(TaxonomyReader::trap).toList();
+    }
+
+    private static TrapCase trap(Yaml item) {
+        item.only(Set.of("trap", "language", "title", "text", "has", "not", "topic"));
+        Yaml title = item.get("title");
+        Yaml topic = item.get("topic");
+        return new TrapCase(
+                item.required("trap"),
+                item.required("language"),
+                title == null ? "" : title.text(),
+                item.required("text"),
+                list(item.get("has")),
+                list(item.get("not")),
+                topic == null ? null : Boolean.valueOf(topic.text()),
+                item.place());
     }
 
     private List<WordList> classes(String file) {
