@@ -111,6 +111,19 @@ class EnrichTopologyTest {
     }
 
     @Test
+    void copyWithoutACreditHasTheOriginOfTheFirstText() {
+        topology.in(Reports.article("courier.example", "/accord", Reports.ACCORD));
+        topology.in(Reports.article("osaka-metals.example", "/news/1", Reports.ACCORD));
+        topology.in(Reports.article("osaka-daily.example", "/news/1", Reports.ACCORD + " (Steppe Wire)"));
+        assertEquals("Courier", topology.enriched().get(0).origin());
+        assertEquals(
+                List.of("Courier", "Steppe Wire"),
+                topology.copies().stream().map(c -> c.origin()).toList());
+        assertEquals(3, topology.fates().size());
+        assertNothingElse();
+    }
+
+    @Test
     void unreadableRecordsAreRejectedByKeyAndSetAsideAsTheyCame() {
         topology.in("abc", "{\"id\":");
         topology.in("abc", "[1,2]");
@@ -138,13 +151,6 @@ class EnrichTopologyTest {
 
     @Test
     void articleThatCannotBeDescribedIsRejectedAndTheNextGoesOn() {
-        topology.close();
-        topology = new EnrichTestTopology(stateDir, article -> {
-            if (article.title().contains("poison")) {
-                throw new IllegalStateException("no end");
-            }
-            return Reports.DESCRIBER.describe(article);
-        });
         Article good = Reports.article("steppe-courier.example", "/accord", Reports.ACCORD);
         topology.in(Reports.article("steppe-courier.example", "/poison", Reports.ACCORD));
         topology.in(good);

@@ -13,17 +13,25 @@ import java.util.Deque;
 import java.util.List;
 
 /** A YAML data file in; its scalars in order, each with the keys above it and its line, out. */
-final class DataFile {
+public final class DataFile {
     private static final YAMLFactory YAML = new YAMLFactory();
 
     /** A scalar; {@code path} holds the keys above it, outermost first. */
-    record Line(String file, List<String> path, String text, int number) {
-        IllegalArgumentException wrong(String reason) {
+    public record Line(String file, List<String> path, String text, int number) {
+        /** What to throw when this line is wrong. */
+        public IllegalArgumentException wrong(String reason) {
             return new IllegalArgumentException(file + ":" + number + ": " + reason);
         }
 
+        /** Throws when this does not hold. */
+        public void require(boolean condition, String reason) {
+            if (!condition) {
+                throw wrong(reason);
+            }
+        }
+
         /** The key at this depth. */
-        String key(int depth) {
+        public String key(int depth) {
             if (depth >= path.size()) {
                 throw wrong("'" + text + "' stands too high: more keys are due above it");
             }
@@ -41,7 +49,16 @@ final class DataFile {
      * @throws IllegalArgumentException naming file and line when it is not YAML
      */
     static List<Line> read(String resource) {
-        try (InputStream in = DataFile.class.getResourceAsStream(resource)) {
+        return read(DataFile.class, resource);
+    }
+
+    /**
+     * Reads a file that lies beside a class.
+     *
+     * @throws IllegalArgumentException naming file and line when it is not YAML
+     */
+    public static List<Line> read(Class<?> beside, String resource) {
+        try (InputStream in = beside.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalArgumentException(resource + ": no such data file");
             }

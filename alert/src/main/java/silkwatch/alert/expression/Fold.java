@@ -1,8 +1,8 @@
 package silkwatch.alert.expression;
 
 /** One UTF-16 unit in; the unit that it is compared as out: lower case, half width, one dash, one apostrophe. */
-final class Fold {
-    static char fold(char c) {
+public final class Fold {
+    public static char fold(char c) {
         if (c < 0x80) {
             return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
         }
@@ -20,7 +20,7 @@ final class Fold {
         };
     }
 
-    static String fold(CharSequence text) {
+    public static String fold(CharSequence text) {
         char[] folded = new char[text.length()];
         for (int i = 0; i < folded.length; i++) {
             folded[i] = fold(text.charAt(i));

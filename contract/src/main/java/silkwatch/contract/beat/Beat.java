@@ -29,6 +29,9 @@ public record Beat(String id, String name, List<Group> topic, Group rivals, Face
     /** Keeps every article: to measure copies on any news. */
     public static final Beat EVERYTHING = new Beat("everything", "Everything", List.of(), Group.NONE, Facets.NONE);
 
+    /** The id of the beat that we ship. */
+    public static final String SHIPPED = "japan-central-asia";
+
     private static final ObjectMapper YAML = YAMLMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
@@ -43,7 +46,7 @@ public record Beat(String id, String name, List<Group> topic, Group rivals, Face
 
     /** The beat that we ship. */
     public static Beat japanCentralAsia() {
-        try (InputStream in = Beat.class.getResourceAsStream("japan-central-asia.yaml")) {
+        try (InputStream in = Beat.class.getResourceAsStream(SHIPPED + ".yaml")) {
             return YAML.readValue(in, Beat.class);
         } catch (IOException e) {
             throw new UncheckedIOException("the bundled beat cannot be read", e);
@@ -51,13 +54,16 @@ public record Beat(String id, String name, List<Group> topic, Group rivals, Face
     }
 
     /**
-     * The beat in this file, or {@link #EVERYTHING} for the word {@code everything}.
+     * The beat in this file; the one that we ship for {@link #SHIPPED}, {@link #EVERYTHING} for its id.
      *
      * @throws IllegalArgumentException naming file, line and reason
      */
     public static Beat load(String nameOrFile) {
         if (nameOrFile.equals(EVERYTHING.id)) {
             return EVERYTHING;
+        }
+        if (nameOrFile.equals(SHIPPED)) {
+            return japanCentralAsia();
         }
         Path file = Path.of(nameOrFile);
         try {
