@@ -19,6 +19,8 @@ record Lexicon(String language, boolean verbFinal, ZoneId zone, Locative locativ
     private static final Set<String> FORMS = Set.of("verbs", "done", "will", "due", "base");
     private static final Set<String> MARKS = Set.of(
             "future",
+            "aside",
+            "condition",
             "be",
             "pluperfect",
             "hedge",
@@ -34,7 +36,8 @@ record Lexicon(String language, boolean verbFinal, ZoneId zone, Locative locativ
             "opinion",
             "opinion-title",
             "question",
-            "stop");
+            "stop",
+            "relative");
 
     /** How the language says where: words before a place, words or endings after it. */
     record Locative(List<String> before, List<String> after, List<String> suffix) {}
@@ -80,7 +83,8 @@ record Lexicon(String language, boolean verbFinal, ZoneId zone, Locative locativ
             case "things" -> {
                 String[] name = line.key(1).split("/", 2);
                 line.require(
-                        typology.isType(name[0]) || name[0].equals(Typology.MEETING), "no type is called " + name[0]);
+                        typology.isType(name[0]) || name[0].equals(Typology.MEETING) || name[0].equals(Typology.PAPER),
+                        "no type is called " + name[0]);
                 phrases.add(
                         line.text(), new Cue(Cue.Kind.THING, name[0], name.length > 1 ? name[1] : "", Cue.Form.NONE));
             }
@@ -123,7 +127,8 @@ record Lexicon(String language, boolean verbFinal, ZoneId zone, Locative locativ
         Cue.Form[] meanings = {Cue.Form.BASE, Cue.Form.PRESENT, Cue.Form.PAST, Cue.Form.ING};
         for (int i = 0; i < forms.length; i++) {
             if (i != 2 || !forms[2].equals(forms[0])) {
-                phrases.add(forms[i].strip(), new Cue(kind, line.key(1), step, meanings[i]));
+                Cue.Form meaning = i == 0 && forms[2].equals(forms[0]) ? Cue.Form.EITHER : meanings[i];
+                phrases.add(forms[i].strip(), new Cue(kind, line.key(1), step, meaning));
             }
         }
     }

@@ -18,6 +18,9 @@ final class Modalities {
         if (before(passage, act, "negation", NEAR - BESIDE)) {
             return Claim.Modality.NEGATED;
         }
+        if (passage.mark("condition", passage.start(), Math.min(passage.end(), passage.start() + BESIDE))) {
+            return Claim.Modality.HYPOTHETICAL;
+        }
         if (before(passage, act, "original", CLAUSE)) {
             return Claim.Modality.ORIGINAL;
         }
@@ -34,6 +37,7 @@ final class Modalities {
             case WILL, DUE -> before(passage, act, "hedge", NEAR) ? Claim.Modality.HEDGED : Claim.Modality.PLANNED;
             case BASE -> base(passage, act);
             case PRESENT -> passage.headline() ? Claim.Modality.DONE : Claim.Modality.UNSAID;
+            case EITHER -> before(passage, act, "future", BESIDE) ? Claim.Modality.PLANNED : past(passage, act);
             case ING -> before(passage, act, "future", NEAR) ? Claim.Modality.PLANNED : Claim.Modality.DONE;
             case PAST, DONE, NONE ->
                 before(passage, act, "be", ideographic(passage, act) ? NEAR : BESIDE)
@@ -65,6 +69,9 @@ final class Modalities {
         if (after(passage, act, "original")) {
             return Claim.Modality.ORIGINAL;
         }
+        if (after(passage, act, "pluperfect")) {
+            return act.meaning().form() == Cue.Form.DONE ? Claim.Modality.RECALLED : Claim.Modality.ORIGINAL;
+        }
         if (after(passage, act, "proposal")) {
             return Claim.Modality.PROPOSED;
         }
@@ -74,8 +81,8 @@ final class Modalities {
         if (after(passage, act, "hypothesis")) {
             return Claim.Modality.HYPOTHETICAL;
         }
-        if (act.meaning().form() == Cue.Form.DONE) {
-            return after(passage, act, "future") ? Claim.Modality.PLANNED : Claim.Modality.DONE;
+        if (act.meaning().form() == Cue.Form.DONE && !after(passage, act, "future")) {
+            return Claim.Modality.DONE;
         }
         return passage.mark("hedge") ? Claim.Modality.HEDGED : Claim.Modality.PLANNED;
     }
@@ -90,6 +97,7 @@ final class Modalities {
         for (Phrases.Hit<Cue> mark : passage.cues()) {
             if (mark.start() < act.end()
                     && mark.start() <= act.start()
+                    && (mark.start() < act.start() || mark.end() > act.end())
                     && mark.meaning().isMark(kind)
                     && act.start() - mark.end() <= reach
                     && (mark.end() >= act.start() || connected(passage, mark.end(), act.start()))) {
@@ -109,8 +117,17 @@ final class Modalities {
         return !passage.mark("stop", from, to);
     }
 
-    /** Whether a mark stands within the ending of the clause that the act closes, or overlaps the act. */
+    /**
+     * Whether a mark stands within the ending of the clause that the act closes, or overlaps the act. A clause that goes on
+     * (…し、…) is said as the sentence ends.
+     */
     private static boolean after(Passage passage, Phrases.Hit<Cue> act, String kind) {
+        boolean goesOn = act.end() < passage.end()
+                && passage.folded().charAt(act.end() - 1) == 'し'
+                && passage.folded().charAt(act.end()) == '、';
+        if (goesOn && passage.mark(kind, Math.max(act.end(), passage.end() - ENDING), passage.end())) {
+            return true;
+        }
         int end = Math.min(passage.end(), act.end() + ENDING);
         for (int i = act.end(); i < end; i++) {
             char unit = passage.folded().charAt(i);

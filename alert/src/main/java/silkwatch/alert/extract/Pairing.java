@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import silkwatch.alert.expression.AmountExpression;
 
 /** A sentence in; what it says of which thing out: each act with the nearest thing that it may be said of. */
 final class Pairing {
@@ -14,9 +13,11 @@ final class Pairing {
     private static final int COMMA = 7;
     private static final int STOP = 40;
     private static final int OTHER_THING = 12;
+    /** "An agreement on a loan" is a loan: so far from the word for the paper its subject stands. */
+    private static final int SUBJECT = 45;
 
     private final Typology typology;
-    private String meeting = "summit";
+    private final Things reader = new Things();
 
     Pairing(Typology typology) {
         this.typology = typology;
@@ -24,7 +25,7 @@ final class Pairing {
 
     /** To be called in the order of the text: "the meeting" is of the kind last spoken of. */
     List<Claim> claims(Passage passage) {
-        List<Thing> things = things(passage);
+        List<Thing> things = reader.of(passage);
         List<Claim> claims = new ArrayList<>();
         for (Phrases.Hit<Cue> hit : passage.cues()) {
             if (hit.meaning().kind() == Cue.Kind.EVENT) {
@@ -33,36 +34,14 @@ final class Pairing {
                 pair(passage, hit, things, claims);
             }
         }
-        return onePerThing(claims);
-    }
-
-    private record Thing(String type, String variant, int start, int end) {}
-
-    private List<Thing> things(Passage passage) {
-        List<Thing> things = new ArrayList<>();
-        for (Phrases.Hit<Cue> hit : passage.cues()) {
-            Cue cue = hit.meaning();
-            if (cue.kind() == Cue.Kind.THING) {
-                if (cue.name().equals("summit") || cue.name().equals("ministerial")) {
-                    meeting = cue.name();
-                }
-                String type = cue.name().equals(Typology.MEETING) ? meeting : cue.name();
-                things.add(new Thing(type, cue.detail(), hit.start(), hit.end()));
-            }
-        }
-        for (AmountExpression amount : passage.amounts()) {
-            if (!amount.conversion() && Money.isMoney(amount.amount())) {
-                things.add(new Thing("investment-pledge", "", amount.start(), amount.end()));
-            }
-        }
-        return things;
+        return onePerThing(claims.stream().map(claim -> specific(claim, things)).toList());
     }
 
     private void pair(Passage passage, Phrases.Hit<Cue> act, List<Thing> things, List<Claim> claims) {
         Thing best = null;
         int least = FAR + 1;
         for (Thing thing : things) {
-            if (typology.fits(act.meaning().name(), thing.type)) {
+            if (typology.fits(act.meaning().name(), thing.type())) {
                 int cost = cost(passage, thing, act, things);
                 if (cost < least) {
                     best = thing;
@@ -76,25 +55,54 @@ final class Pairing {
     }
 
     private Claim claim(Passage passage, Thing thing, Phrases.Hit<Cue> act, int cost) {
-        String step = typology.step(thing.type, act.meaning().detail());
+        String step = typology.step(thing.type(), act.meaning().detail());
         return new Claim(
                 passage,
-                thing.type,
-                thing.variant,
+                thing.type(),
+                thing.variant(),
                 step,
                 act.meaning().form(),
                 Modalities.of(passage, act),
-                thing.start,
-                thing.end,
+                thing.start(),
+                thing.end(),
                 act.start(),
                 act.end(),
+                attributive(passage, thing, act),
                 cost);
     }
 
+    private Claim specific(Claim claim, List<Thing> things) {
+        if (!claim.type().equals("agreement")) {
+            return claim;
+        }
+        for (Thing thing : things) {
+            boolean near = thing.start() >= claim.thingEnd()
+                    ? thing.start() - claim.thingEnd() <= SUBJECT
+                    : thing.end() <= claim.thingStart() && claim.thingStart() - thing.end() <= SUBJECT / 2;
+            if (near && (thing.type().equals("aid-loan") || thing.type().equals("treaty-step"))) {
+                return claim.as(thing.type(), typology.step(thing.type(), claim.step()));
+            }
+        }
+        return claim;
+    }
+
+    /** Whether the act only describes the thing, as in "the summit, which is planned for June": then it is known. */
+    private static boolean attributive(Passage passage, Thing thing, Phrases.Hit<Cue> act) {
+        if (act.meaning().form() == Cue.Form.DUE) {
+            return true;
+        }
+        if (act.meaning().kind() == Cue.Kind.EVENT) {
+            return passage.mark("relative", Math.max(passage.start(), act.start() - 12), act.end());
+        }
+        return passage.lexicon().verbFinal()
+                ? act.start() < thing.start()
+                : thing.end() <= act.start() && passage.mark("relative", thing.end(), act.end());
+    }
+
     private static int cost(Passage passage, Thing thing, Phrases.Hit<Cue> act, List<Thing> things) {
-        boolean thingFirst = thing.start <= act.start();
-        int from = thingFirst ? Math.min(thing.end, act.start()) : act.end();
-        int to = thingFirst ? act.start() : Math.max(thing.start, act.end());
+        boolean thingFirst = thing.start() <= act.start();
+        int from = thingFirst ? Math.min(thing.end(), act.start()) : act.end();
+        int to = thingFirst ? act.start() : Math.max(thing.start(), act.end());
         int cost = 0;
         String text = passage.folded();
         for (int i = from; i < to; i++) {
@@ -107,8 +115,11 @@ final class Pairing {
         if (passage.mark("stop", from, to)) {
             cost += STOP;
         }
+        if (passage.mark("aside", from, to)) {
+            cost += FAR;
+        }
         for (Thing other : things) {
-            if (other.start >= from && other.end <= to && other.type.equals(thing.type)) {
+            if (other.start() >= from && other.end() <= to && other.type().equals(thing.type())) {
                 cost += OTHER_THING;
             }
         }
@@ -141,14 +152,14 @@ final class Pairing {
     }
 
     private static Claim stronger(Claim first, Claim second) {
-        if (said(first) != said(second)) {
-            return said(first) ? first : second;
+        if (first.said() != second.said()) {
+            return first.said() ? first : second;
         }
         if (first.off() != second.off()) {
             Claim off = first.off() ? first : second;
             Claim other = first.off() ? second : first;
-            boolean anew = other.form() == Cue.Form.WILL
-                    && other.modality() != Claim.Modality.ORIGINAL
+            boolean anew = other.modality() == Claim.Modality.PLANNED
+                    && other.form() != Cue.Form.DUE
                     && other.actStart() > off.actStart();
             return anew ? other : off;
         }
@@ -156,12 +167,5 @@ final class Pairing {
             return first.form() == Cue.Form.DUE ? second : first;
         }
         return second.cost() < first.cost() ? second : first;
-    }
-
-    private static boolean said(Claim claim) {
-        return switch (claim.modality()) {
-            case DONE, PLANNED, HEDGED -> true;
-            default -> false;
-        };
     }
 }

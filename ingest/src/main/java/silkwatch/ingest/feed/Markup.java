@@ -60,7 +60,7 @@ record Markup(String value, boolean html) {
     }
 
     private static @Nullable Markup made(Element element, String value, boolean html) {
-        var stripped = value.strip();
+        var stripped = Plain.legal(value).strip();
         if (stripped.isEmpty()) {
             return null;
         }

@@ -36,19 +36,17 @@ final class TextDecoder {
         var escapes = CharsetGuess.hasJapaneseEscapes(bytes);
         var claims = escapes ? List.of("ISO-2022-JP") : claims(bytes, contentType);
         var truth = CharsetGuess.utf8(bytes);
+        // Text in another charset is never UTF-8 by chance, once it has a few characters beyond ASCII.
+        if (!escapes && truth.certain()) {
+            return new Decoded(new String(bytes, StandardCharsets.UTF_8), "UTF-8");
+        }
         for (var claim : claims) {
             var charset = Charsets.named(claim);
-            if (charset == null || (charset.equals(StandardCharsets.UTF_8) && !truth.plausible())) {
-                continue;
-            }
-            // Text in another charset is never UTF-8 by chance, once it has a few characters beyond ASCII.
-            var mislabelled = truth.certain() && !escapes;
-            var decoded = mislabelled ? null : Charsets.decode(bytes, charset);
-            if (mislabelled || charset.equals(StandardCharsets.UTF_8)) {
-                return new Decoded(new String(bytes, StandardCharsets.UTF_8), "UTF-8");
-            }
-            if (decoded != null) {
-                return new Decoded(decoded, charset.name());
+            var text = charset == null || (charset.equals(StandardCharsets.UTF_8) && !truth.plausible())
+                    ? null
+                    : Charsets.decode(bytes, charset);
+            if (text != null && (!Plausibility.isJudgeable(text) || Plausibility.of(text, charset) > 0)) {
+                return new Decoded(text, charset.name());
             }
         }
         if (truth.plausible()) {

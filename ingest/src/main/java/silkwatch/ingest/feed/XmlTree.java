@@ -2,7 +2,6 @@ package silkwatch.ingest.feed;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -18,16 +17,10 @@ import org.jspecify.annotations.Nullable;
 record XmlTree(@Nullable Element root, boolean cut) {
     private static final Set<String> ROOTS =
             Set.of("rss", "rdf:rdf", "rdf", "feed", "atom:feed", "urlset", "sitemapindex", "channel", "atom:entry");
-    private static final Pattern CONTROLS = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]");
-    /** An ampersand that begins no reference by XML's rules; HTML would read {@code &copy=2} as a sign. */
-    private static final Pattern STRAY = Pattern.compile("&(?!#?\\w{1,32};)");
-
-    private static final String CDATA = "<![CDATA[";
-    private static final String CDATA_END = "]]>";
 
     static XmlTree parse(String text, String url) {
         var parser = Parser.xmlParser().setTrackPosition(true);
-        var clean = mendAmpersands(CONTROLS.matcher(text).replaceAll(""));
+        var clean = XmlText.mended(text);
         var document = parser.parseInput(clean, url);
         document.outputSettings().syntax(Document.OutputSettings.Syntax.xml).prettyPrint(false);
         var root = root(document.children());
@@ -60,24 +53,5 @@ record XmlTree(@Nullable Element root, boolean cut) {
             }
         }
         return top.isEmpty() ? null : top.get(0);
-    }
-
-    private static String mendAmpersands(String text) {
-        if (text.indexOf('&') < 0) {
-            return text;
-        }
-        var mended = new StringBuilder(text.length() + 64);
-        var at = 0;
-        while (at < text.length()) {
-            var start = text.indexOf(CDATA, at);
-            var end = start < 0 ? -1 : text.indexOf(CDATA_END, start);
-            var plain = text.substring(at, start < 0 ? text.length() : start);
-            mended.append(STRAY.matcher(plain).replaceAll("&amp;"));
-            if (start >= 0) {
-                mended.append(text, start, end < 0 ? text.length() : end);
-            }
-            at = start < 0 || end < 0 ? text.length() : end;
-        }
-        return mended.toString();
     }
 }
