@@ -53,7 +53,13 @@ final class DateScan {
         if (second != null && add(match, second, first, second.end())) {
             return second.end();
         }
-        return add(match, null, match.first(), match.end()) ? match.end() : at + 1;
+        if (match.one().has(Slot.ANCHORED)) {
+            Match day = match(match.end());
+            boolean found = day != null && !day.nothing() && day.first() == match.end();
+            return found && add(match, day, match.first(), day.end()) ? day.end() : match.end();
+        }
+        add(match, null, match.first(), match.end());
+        return match.end();
     }
 
     /** The longest match from here; words before a date only help where nothing longer begins after them. */
@@ -76,8 +82,17 @@ final class DateScan {
         if (!joins) {
             return null;
         }
-        Match second = match(to + 1);
-        return second == null || second.nothing() || second.first() != to + 1 ? null : second;
+        return following(to);
+    }
+
+    /** The date right after a joining word, which may be what makes it one: from 2014 to 2018. */
+    private @Nullable Match following(int join) {
+        Match plain = match(join + 1);
+        if (plain != null && !plain.nothing() && plain.first() == join + 1) {
+            return plain;
+        }
+        Match match = language.grammar().match(tokens, join);
+        return match == null || match.nothing() || match.first() != join + 1 ? null : match;
     }
 
     private boolean add(Match match, @Nullable Match second, int first, int end) {
@@ -110,14 +125,20 @@ final class DateScan {
         Resolver resolver = new Resolver(reference);
         Values one = match.one();
         Values two = second == null ? match.two() : second.one();
+        if (one.has(Slot.ANCHORED)) {
+            Span day = resolver.resolve(two, tense, anchor);
+            return day == null ? null : resolver.from(day, one);
+        }
         if (two.empty()) {
             return lengthen(resolver.resolve(one, tense, anchor), one);
         }
         Values start = new Values();
         start.add(one);
-        start.inherit(two, Slot.YEAR, Slot.YEARSHIFT, Slot.ERA);
         if (!start.has(Slot.MONTHSHIFT)) {
-            start.inherit(two, Slot.MONTH);
+            start.inherit(two, Slot.YEAR, Slot.YEARSHIFT, Slot.ERA);
+            if (start.has(Slot.DAY)) {
+                start.inherit(two, Slot.MONTH);
+            }
         }
         Span from = resolver.resolve(start, tense, anchor);
         boolean relative =

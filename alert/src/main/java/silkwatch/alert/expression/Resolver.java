@@ -36,6 +36,24 @@ final class Resolver {
         }
     }
 
+    /** Counts from a day that the text names: three days after January 12. */
+    @Nullable
+    Span from(Span day, Values said) {
+        try {
+            long count = (long) said.get(Slot.COUNT) * said.get(Slot.AGO);
+            LocalDate base = day.from();
+            return Span.day(
+                    switch (said.get(Slot.UNIT)) {
+                        case Slot.UNIT_DAY -> base.plusDays(count);
+                        case Slot.UNIT_WEEK -> base.plusWeeks(count);
+                        case Slot.UNIT_MONTH -> base.plusMonths(count);
+                        default -> base.plusYears(count);
+                    });
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
     /** Resolves the second day of a range: at or after the first, in its month and year where it names none. */
     @Nullable
     Span resolveAfter(Span first, Values said) {
@@ -79,7 +97,8 @@ final class Resolver {
             return Span.months(LocalDate.of(said.get(Slot.YEAR), 1, 1), 120, Precision.YEAR);
         }
         Integer year = year(said);
-        return year == null ? null : year(year, said);
+        boolean far = year != null && said.has(Slot.NEAR) && Math.abs(year - reference.getYear()) > said.get(Slot.NEAR);
+        return year == null || far ? null : year(year, said);
     }
 
     private Span same(Values said, @Nullable Span anchor) {
@@ -101,7 +120,7 @@ final class Resolver {
 
     private Span ago(Values said) {
         long count = (long) said.get(Slot.COUNT) * said.get(Slot.AGO);
-        if (Math.abs(count) > 5000) {
+        if (Math.abs(count) > (said.get(Slot.UNIT, Slot.UNIT_DAY) == Slot.UNIT_DAY ? 2000 : 250)) {
             throw new DateTimeException("not a date of the news");
         }
         int unit = said.get(Slot.UNIT, Slot.UNIT_DAY);
@@ -260,12 +279,12 @@ final class Resolver {
                     .with(TemporalAdjusters.nextOrSame(day));
         }
         if (said.has(Slot.SHIFT)) {
-            int shift = said.get(Slot.SHIFT);
             LocalDate thisWeek = Span.week(reference).from().with(TemporalAdjusters.nextOrSame(day));
-            if (shift < 0) {
-                return reference.with(TemporalAdjusters.previous(day));
-            }
-            return shift == 0 ? thisWeek : thisWeek.plusWeeks(1);
+            return thisWeek.plusWeeks(said.get(Slot.SHIFT));
+        }
+        if (said.has(Slot.AGO)) {
+            return reference.with(
+                    said.get(Slot.AGO) < 0 ? TemporalAdjusters.previous(day) : TemporalAdjusters.next(day));
         }
         return reference.with(
                 tense == Tense.FUTURE ? TemporalAdjusters.nextOrSame(day) : TemporalAdjusters.previousOrSame(day));
