@@ -133,9 +133,9 @@ record Quantity(BigDecimal value, int end, boolean written) {
                 return false;
             }
             Piece next = pieces.get(at + 1);
-            boolean article = at == start;
-            if (article) {
-                return next.is("scale") || next.is("number");
+            if (at == start) {
+                Word filler = pieces.get(at).as("filler");
+                return filler != null && filler.value().equals("first") && (next.is("scale") || next.is("number"));
             }
             return (next.is("scale") && current != null)
                     || (next.is("number") && pieces.get(at - 1).figures() == null)

