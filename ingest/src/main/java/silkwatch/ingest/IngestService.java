@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import silkwatch.contract.Topics;
 import silkwatch.ingest.fetch.AddressPolicy;
@@ -39,7 +40,7 @@ public final class IngestService implements AutoCloseable {
         var sources = config.readSources();
         operations = new OperationsServer("ingest", config.host(), config.port());
         IngestMetrics metrics = new MeteredIngest(operations.meters());
-        fetcher = fetcher(config, clock, metrics);
+        fetcher = fetcher(config, clock, fetched -> count(fetched, metrics));
         workers = Executors.newFixedThreadPool(Math.max(2, Runtime.getRuntime().availableProcessors()), work -> {
             Thread thread = new Thread(work, "read");
             thread.setDaemon(true);
@@ -56,16 +57,11 @@ public final class IngestService implements AutoCloseable {
     }
 
     /** Fetches as this configuration says; for the service and for the check of sources alike. */
-    static Fetcher fetcher(IngestConfig config, InstantSource clock, IngestMetrics metrics) {
+    static Fetcher fetcher(IngestConfig config, InstantSource clock, Consumer<Fetched> observer) {
         Limits limits = Limits.DEFAULT.within(config.timeout());
         Manners manners = new Manners(
                 Manners.userAgent(config.contact()), config.pause(), config.longestCrawlDelay(), config.concurrency());
-        return new Fetcher(
-                manners,
-                limits,
-                new AddressPolicy(config.allowedNetworks()),
-                clock,
-                fetched -> count(fetched, metrics));
+        return new Fetcher(manners, limits, new AddressPolicy(config.allowedNetworks()), clock, observer);
     }
 
     public void start() {

@@ -2,15 +2,11 @@ package silkwatch.standalone;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import silkwatch.alert.AlertService;
-import silkwatch.enrich.EnrichService;
-import silkwatch.ingest.IngestService;
 import silkwatch.operations.Settings;
 
 /** A data folder in; broker, enrich, alert and ingest running in this process out, ended in the reverse order. */
@@ -50,15 +46,14 @@ final class AllInOne implements AutoCloseable {
     }
 
     private void startServices() throws Exception {
-        InstantSource clock = InstantSource.system();
         Installation i = installation;
-        var enrich = new EnrichService(i.enrich(), i.bootstrapServers(), i.topics(), i.settings().kafka(), clock);
+        var enrich = i.enrichService();
         running.push(enrich);
         enrich.start();
-        var alert = new AlertService(i.alert(), i.bootstrapServers(), i.topics(), i.settings().kafka(), clock);
+        var alert = i.alertService();
         running.push(alert);
         alert.start();
-        var ingest = new IngestService(i.ingest(), i.bootstrapServers(), i.topics(), i.settings().kafka(), clock);
+        var ingest = i.ingestService();
         running.push(ingest);
         ingest.start();
     }

@@ -34,8 +34,9 @@ final class DemoCommand implements Callable<Integer> {
                                 "SILKWATCH_INGEST_PAUSE", "PT0.05S",
                                 "SILKWATCH_ALERT_SETTLE", "PT1S"));
                 AllInOne all = AllInOne.start(folder, settings);
-                printer.say("The desk is on http://localhost:" + all.installation().alert().deskPort()
-                        + "; articles come out for " + newsroom.length().toSeconds() + " s. Ctrl-C ends.");
+                printer.say("The desk is on http://localhost:"
+                        + all.installation().alert().deskPort() + "; articles come out for "
+                        + newsroom.length().toSeconds() + " s. Ctrl-C ends.");
                 Running.untilEnded(all, () -> printer.follow(all.installation(), true), new CountDownLatch(1)::await);
             }
         } finally {

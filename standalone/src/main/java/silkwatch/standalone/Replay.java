@@ -7,18 +7,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntSupplier;
-import silkwatch.alert.AlertService;
 import silkwatch.contract.Article;
 import silkwatch.contract.Topic;
 import silkwatch.contract.Topics;
-import silkwatch.enrich.EnrichService;
 import silkwatch.operations.Settings;
 
 /**
@@ -62,11 +59,9 @@ final class Replay {
     }
 
     private void run(List<Article> articles, Installation i, Path out) throws Exception {
-        var clock = InstantSource.system();
-        var kafka = i.settings().kafka();
         // Closing the services commits what they have said: only then are the topics whole.
-        try (var enrich = new EnrichService(i.enrich(), i.bootstrapServers(), i.topics(), kafka, clock);
-                var alert = new AlertService(i.alert(), i.bootstrapServers(), i.topics(), kafka, clock);
+        try (var enrich = i.enrichService();
+                var alert = i.alertService();
                 var publisher = new ArticlePublisher(i);
                 var caughtUp = new CaughtUp(i.bootstrapServers())) {
             enrich.start();
