@@ -23,7 +23,7 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Path folder = Files.createTempDirectory("silkwatch-demo");
-        try (AlertPrinter printer = new AlertPrinter(System.out)) {
+        try (AlertPrinter printer = new AlertPrinter()) {
             printer.say("Starting a broker, the services and a newsroom of five invented outlets ...");
             try (Newsroom newsroom = new Newsroom("localhost", 0, "localhost", InstantSource.system())) {
                 Path sources = Files.writeString(folder.resolve("sources.yaml"), newsroom.sourcesYaml());
