@@ -13,17 +13,19 @@ import silkwatch.enrich.tag.BeatJudge;
 import silkwatch.enrich.tag.Tagger;
 import silkwatch.enrich.tag.TaxonomyTagger;
 import silkwatch.enrich.tag.Verdict;
+import silkwatch.enrich.taxonomy.Taxonomy;
 
 /** An article in; what it says by language, taxonomy, beat and credit line out. */
 public final class ArticleDescriber implements Describer {
     private final LanguageDetector languages = new LanguageDetector();
-    private final BeatJudge judge = BeatJudge.load();
     private final Origins origins = Origins.shipped();
     private final Tagger tagger;
+    private final BeatJudge judge;
     private final Beat beat;
 
-    private ArticleDescriber(Tagger tagger, Beat beat) {
-        this.tagger = tagger;
+    private ArticleDescriber(Taxonomy taxonomy, Beat beat) {
+        tagger = new TaxonomyTagger(taxonomy);
+        judge = new BeatJudge(taxonomy);
         this.beat = beat;
     }
 
@@ -33,7 +35,7 @@ public final class ArticleDescriber implements Describer {
      * @param taxonomyDir the editors' taxonomy; null for the one that we ship
      */
     public static ArticleDescriber of(Beat beat, @Nullable Path taxonomyDir) {
-        return new ArticleDescriber(TaxonomyTagger.load(taxonomyDir), beat);
+        return new ArticleDescriber(Taxonomy.load(taxonomyDir), beat);
     }
 
     @Override
