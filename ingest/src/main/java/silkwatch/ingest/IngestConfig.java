@@ -60,7 +60,7 @@ public record IngestConfig(
         }
         return new IngestConfig(
                 settings.text("SILKWATCH_INGEST_SOURCES", SHIPPED),
-                settings.text("SILKWATCH_INGEST_HOST", "127.0.0.1"),
+                settings.text("SILKWATCH_BIND", "localhost"),
                 port,
                 settings.text("SILKWATCH_INGEST_INSTANCE", instance(port)),
                 settings.text("SILKWATCH_INGEST_CONTACT", "https://silkwatch.example/contact"),

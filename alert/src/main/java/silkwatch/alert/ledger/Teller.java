@@ -25,7 +25,6 @@ import silkwatch.contract.beat.Beat;
 final class Teller {
     private final Typology rules;
     private final Interest interest;
-    private final Headlines headlines = Headlines.bundled();
     private final InstantSource wallClock;
 
     Teller(Beat beat, Typology rules, InstantSource wallClock) {
@@ -73,7 +72,7 @@ final class Teller {
                 entry.id(),
                 entry.dossier().beat(),
                 entry.type().id(),
-                headlines.of(entry.type(), profile, now),
+                Headlines.of(entry.type(), profile, now),
                 now.status(),
                 history.get(history.size() - 1).version(),
                 profile.parties(),
@@ -238,7 +237,7 @@ final class Teller {
                 due.change(),
                 entry.dossier().beat(),
                 entry.type().id(),
-                headlines.of(entry.type(), profile, state),
+                Headlines.of(entry.type(), profile, state),
                 title(entry, version.evidence().get(0), state),
                 state.status(),
                 profile.parties(),
