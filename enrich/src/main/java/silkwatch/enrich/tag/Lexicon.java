@@ -19,7 +19,7 @@ final class Lexicon {
             "tg", Set.of("ru"),
             "uz", Set.of("ru"),
             "mn", Set.of("ru"),
-            "und", Set.of("en", "ru", "ja", "zh"));
+            "und", Taxonomy.LANGUAGES);
 
     private final List<Surface> surfaces = new ArrayList<>();
     private final Endings endings;

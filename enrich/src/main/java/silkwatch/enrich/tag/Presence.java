@@ -39,6 +39,11 @@ record Presence(boolean headline, boolean lead, Set<Integer> sentences) {
         return Math.min(1, points / 7);
     }
 
+    /** Whether a single sentence of the body names it, and nothing else does. */
+    boolean once() {
+        return !headline && sentences.size() == 1;
+    }
+
     int together(Presence other) {
         Set<Integer> both = new HashSet<>(sentences);
         both.retainAll(other.sentences);
