@@ -72,7 +72,7 @@ final class Lexicon {
         char firstChar = text.at(start);
         char last = text.at(end - 1);
         boolean cutsKatakana = (Scripts.isKatakana(firstChar) && Scripts.isKatakana(text.at(start - 1)))
-                || (Scripts.isKatakana(last) && Scripts.isKatakana(text.at(end)));
+                || (!surface.open() && Scripts.isKatakana(last) && Scripts.isKatakana(text.at(end)));
         boolean cutsWord = Scripts.isSpaced(last) && Scripts.isSpaced(text.at(end));
         return !cutsKatakana
                 && !cutsWord
