@@ -35,7 +35,7 @@ class EnrichTopologyTest {
     void firstTextIsEnriched() {
         Article article = Reports.article("steppe-courier.example", "/accord", Reports.ACCORD);
         topology.in(article);
-        assertEquals(List.of(Reports.DESCRIBER.describe(article)), topology.enriched());
+        assertEquals(List.of(Reports.DESCRIBER.describe(article).article()), topology.enriched());
         assertEquals(List.of("NEW"), topology.fates());
         assertNothingElse();
     }
@@ -67,7 +67,7 @@ class EnrichTopologyTest {
     void offTopicArticleHasAFateAndNoMore() {
         topology.in(
                 Reports.article("steppe-courier.example", "/match", "The home side won the match after extra time."));
-        assertEquals(List.of("OFF_TOPIC"), topology.fates());
+        assertEquals(List.of("OFF_TOPIC no Kazakhstan"), topology.fates());
         assertNothingElse();
     }
 
@@ -77,7 +77,7 @@ class EnrichTopologyTest {
         topology.in(
                 Reports.article("steppe-courier.example", "/accord", "This page has been taken down by its editors."));
         assertEquals(1, topology.enriched().size());
-        assertEquals(List.of("NEW", "OFF_TOPIC"), topology.fates());
+        assertEquals(List.of("NEW", "OFF_TOPIC no Kazakhstan"), topology.fates());
         assertNothingElse();
     }
 

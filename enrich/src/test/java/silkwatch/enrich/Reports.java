@@ -71,14 +71,16 @@ final class Reports {
     /** On topic when the body names Kazakhstan; a title that says poison cannot be described. */
     private static final class ByName implements Describer {
         @Override
-        public EnrichedArticle describe(Article article) {
+        public Description describe(Article article) {
             if (article.title().contains("poison")) {
                 throw new IllegalStateException("no end");
             }
             boolean onTopic = article.body().contains("Kazakhstan");
             List<String> beats = onTopic ? List.of("japan-central-asia") : List.of();
             String origin = article.body().contains("(Steppe Wire)") ? "Steppe Wire" : null;
-            return new EnrichedArticle(article.withLanguage("en"), beats, origin, null, 0, onTopic, 0.8, Tags.NONE);
+            return new Description(
+                    new EnrichedArticle(article.withLanguage("en"), beats, origin, null, 0, onTopic, 0.8, Tags.NONE),
+                    onTopic ? "" : "no Kazakhstan");
         }
 
         @Override

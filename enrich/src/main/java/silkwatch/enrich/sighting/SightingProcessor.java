@@ -93,7 +93,7 @@ public final class SightingProcessor implements Processor<byte[], byte[], String
             if (seen.seenAt().plus(RENEWED_AFTER).isBefore(now)) {
                 store.put(article.id(), seen.again(now));
             }
-            return Step.settled(article, Fate.Kind.DUPLICATE, wall.instant());
+            return Step.settled(article, Fate.Kind.DUPLICATE, null, wall.instant());
         }
         Seen revised = seen.revisedBy(article, now);
         store.put(article.id(), revised);
