@@ -9,37 +9,60 @@ import java.util.List;
  */
 public final class Topics {
     private static final int PARALLEL = 4;
+    /** How many instances of ingest can share the sources. */
+    private static final int SOURCES = 16;
     /** One partition: what reads as one story stays in one order. */
     private static final int ORDERED = 1;
 
     private final String prefix;
+    private final int parallel;
 
     public Topics(String prefix) {
+        this(prefix, PARALLEL);
+    }
+
+    private Topics(String prefix, int parallel) {
         this.prefix = prefix;
+        this.parallel = parallel;
+    }
+
+    /** The same topics with one partition each where articles run in parallel otherwise: a replay keeps their order. */
+    public static Topics ordered() {
+        return new Topics("", ORDERED);
+    }
+
+    /** The id of a service's topology in this installation; names its group, its internal topics and its state. */
+    public String applicationId(String service) {
+        return prefix + "silkwatch-" + service;
     }
 
     public Topic<Source> sources() {
-        return compacted("sources", "source id", Source.class, 16, "ingest", "ingest");
+        return compacted("sources", "source id", Source.class, SOURCES, "ingest", "ingest");
     }
 
     public Topic<SourceStatus> sourcesStatus() {
-        return compacted("sources.status", "source id", SourceStatus.class, 16, "ingest", "ingest", "alert");
+        return compacted("sources.status", "source id", SourceStatus.class, SOURCES, "ingest", "ingest", "alert");
+    }
+
+    /** What ingest remembers of the articles it published; its own, partitioned as their sources are. */
+    public Topic<SeenArticle> sourcesArticles() {
+        return compacted("sources.articles", "hash of an address", SeenArticle.class, SOURCES, "ingest", "ingest");
     }
 
     public Topic<Article> articlesRaw() {
-        return kept("articles.raw", "article id", Article.class, PARALLEL, 30, "ingest", "enrich");
+        return kept("articles.raw", "article id", Article.class, parallel, 30, "ingest", "enrich");
     }
 
     public Topic<EnrichedArticle> articlesEnriched() {
-        return kept("articles.enriched", "article id", EnrichedArticle.class, PARALLEL, 90, "enrich", "alert");
+        return kept("articles.enriched", "article id", EnrichedArticle.class, parallel, 90, "enrich", "alert");
     }
 
     public Topic<EnrichedArticle> articlesCopies() {
-        return kept("articles.copies", "article id", EnrichedArticle.class, PARALLEL, 30, "enrich", "alert");
+        return kept("articles.copies", "article id", EnrichedArticle.class, parallel, 30, "enrich", "alert");
     }
 
     public Topic<Fate> articlesFates() {
-        return kept("articles.fates", "article id", Fate.class, PARALLEL, 30, "enrich");
+        return kept("articles.fates", "article id", Fate.class, parallel, 30, "enrich");
     }
 
     public Topic<Development> developments() {
@@ -77,6 +100,7 @@ public final class Topics {
         return List.of(
                 sources(),
                 sourcesStatus(),
+                sourcesArticles(),
                 articlesRaw(),
                 articlesEnriched(),
                 articlesCopies(),

@@ -1,0 +1,302 @@
+package silkwatch.ingest.page;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Text in; the dates with a year that are written in it, in any of our languages or as machines write them, out. */
+final class DateText {
+    private static final int LONGEST = 300;
+    private static final int REIWA = 2018;
+    private static final int HEISEI = 1988;
+
+    /** A number, a word or a mark. {@code value} is that of a number, or -1. */
+    private record Token(String text, int value, boolean spaced) {
+        boolean number() {
+            return value >= 0;
+        }
+
+        boolean is(String other) {
+            return text.equals(other);
+        }
+    }
+
+    private record Found(Moment moment, int start, int end) {}
+
+    private final DateWords words;
+    private final List<Token> tokens;
+    private final boolean monthFirst;
+
+    /** @param monthFirst whether 3/4/2026 is in March: what to think when both orders are possible */
+    static List<Moment> in(String text, DateWords words, boolean monthFirst) {
+        DateText reader = new DateText(text, words, monthFirst);
+        List<Moment> moments = new ArrayList<>();
+        for (int i = 0; i < reader.tokens.size(); ) {
+            Found found = reader.dateAt(i);
+            if (found == null) {
+                i++;
+            } else {
+                moments.add(reader.withTime(found));
+                i = found.end();
+            }
+        }
+        return moments;
+    }
+
+    static Optional<Moment> first(String text, DateWords words, boolean monthFirst) {
+        return in(text, words, monthFirst).stream().findFirst();
+    }
+
+    private DateText(String text, DateWords words, boolean monthFirst) {
+        this.words = words;
+        this.monthFirst = monthFirst;
+        this.tokens = tokens(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
+    }
+
+    private static List<Token> tokens(String raw) {
+        String text = java.text.Normalizer.normalize(raw, java.text.Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT);
+        List<Token> tokens = new ArrayList<>();
+        boolean spaced = true;
+        for (int i = 0; i < text.length(); ) {
+            char c = text.charAt(i);
+            int end = i + 1;
+            if (Character.isWhitespace(c)) {
+                spaced = true;
+                i = end;
+                continue;
+            }
+            if (digit(c)) {
+                while (end < text.length() && digit(text.charAt(end))) {
+                    end++;
+                }
+                String digits = text.substring(i, end);
+                tokens.add(
+                        new Token(digits, digits.length() > 8 ? Integer.MAX_VALUE : Integer.parseInt(digits), spaced));
+            } else if (Character.isLetter(c)) {
+                boolean han = c >= 0x2e80;
+                while (end < text.length()
+                        && (Character.isLetter(text.charAt(end)) || text.charAt(end) == '\'')
+                        && (text.charAt(end) >= 0x2e80) == han
+                        && !(han && "年月日時分時时".indexOf(c) >= 0)
+                        && !(han && "年月日時分时".indexOf(text.charAt(end)) >= 0)) {
+                    end++;
+                }
+                tokens.add(new Token(text.substring(i, end), -1, spaced));
+            } else {
+                tokens.add(new Token(String.valueOf(c), -1, spaced));
+            }
+            spaced = false;
+            i = end;
+        }
+        return tokens;
+    }
+
+    private static boolean digit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private Token at(int i) {
+        return i >= 0 && i < tokens.size() ? tokens.get(i) : new Token("", -1, true);
+    }
+
+    private @Nullable Found dateAt(int i) {
+        Token token = at(i);
+        if (token.number()) {
+            Found found = eastAsian(i);
+            if (found == null) {
+                found = numeric(i);
+            }
+            return found == null ? compact(i) : found;
+        }
+        if (token.text().endsWith("令和") || token.text().endsWith("平成")) {
+            return era(i);
+        }
+        int month = token.text().length() < 3 ? 0 : words.month(token.text());
+        return month == 0 ? null : named(i, month);
+    }
+
+    private @Nullable Found eastAsian(int i) {
+        if (!at(i + 1).is("年")
+                || !at(i + 2).number()
+                || !at(i + 3).is("月")
+                || !at(i + 4).number()) {
+            return null;
+        }
+        return day(
+                at(i).value(),
+                at(i + 2).value(),
+                at(i + 4).value(),
+                i,
+                at(i + 5).is("日") ? i + 6 : i + 5);
+    }
+
+    private @Nullable Found era(int i) {
+        boolean first = at(i + 1).is("元");
+        if (!first && !at(i + 1).number()) {
+            return null;
+        }
+        if (!at(i + 2).is("年") || !at(i + 4).is("月")) {
+            return null;
+        }
+        int year = (at(i).text().endsWith("令和") ? REIWA : HEISEI)
+                + (first ? 1 : at(i + 1).value());
+        return day(year, at(i + 3).value(), at(i + 5).value(), i, i + 7);
+    }
+
+    private @Nullable Found numeric(int i) {
+        String mark = at(i + 1).text();
+        if (!(mark.equals("-") || mark.equals("/") || mark.equals("."))
+                || !at(i + 3).is(mark)) {
+            return null;
+        }
+        if (!at(i + 2).number() || !at(i + 4).number() || (at(i + 1).spaced() && mark.equals("-"))) {
+            return null;
+        }
+        int a = at(i).value();
+        int b = at(i + 2).value();
+        int c = at(i + 4).value();
+        if (at(i).text().length() == 4) {
+            return day(a, b, c, i, i + 5);
+        }
+        int year = at(i + 4).text().length() == 2 ? 2000 + c : c;
+        if (at(i + 4).text().length() != 4 && (at(i + 4).text().length() != 2 || mark.equals("-"))) {
+            return null;
+        }
+        boolean american = b > 12 || (a <= 12 && mark.equals("/") && monthFirst);
+        return american ? day(year, a, b, i, i + 5) : day(year, b, a, i, i + 5);
+    }
+
+    /** 20260105, as machines write it. */
+    private @Nullable Found compact(int i) {
+        Token token = at(i);
+        if (token.text().length() != 8 || token.value() < 19900101) {
+            return null;
+        }
+        int value = token.value();
+        return day(value / 10000, value / 100 % 100, value % 100, i, i + 1);
+    }
+
+    /** A month by its name, with the day and the year on either side of it. */
+    private @Nullable Found named(int i, int month) {
+        int dayAt = number(i - 1, -3, 1, 31);
+        int yearAt = dayAt >= 0 ? number(i + 1, 5, 1900, 2100) : -1;
+        if (dayAt >= 0 && yearAt < 0) {
+            yearAt = number(dayAt - 1, -6, 1900, 2100);
+        }
+        if (dayAt < 0 || yearAt < 0) {
+            dayAt = number(i + 1, 2, 1, 31);
+            yearAt = dayAt < 0 ? -1 : number(dayAt + 1, 4, 1900, 2100);
+            if (dayAt >= 0 && yearAt < 0) {
+                yearAt = number(i - 1, -6, 1900, 2100);
+            }
+        }
+        if (dayAt < 0 || yearAt < 0) {
+            return null;
+        }
+        int start = Math.min(i, Math.min(dayAt, yearAt));
+        int end = Math.max(i, Math.max(dayAt, yearAt)) + 1;
+        return day(at(yearAt).value(), month, at(dayAt).value(), start, end);
+    }
+
+    /** Where the nearest number stands from here on, if it is within these bounds; -1 otherwise. */
+    private int number(int from, int reach, int least, int most) {
+        int step = reach < 0 ? -1 : 1;
+        for (int i = from; i != from + reach; i += step) {
+            Token token = at(i);
+            if (token.number()) {
+                boolean clock = at(i + 1).is(":") || at(i - 1).is(":");
+                return token.value() >= least && token.value() <= most && !clock ? i : -1;
+            }
+            if (token.text().length() >= 3 && words.month(token.text()) > 0) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static @Nullable Found day(int year, int month, int day, int start, int end) {
+        if (year < 1990 || year > 2100 || month < 1 || month > 12 || day < 1 || day > 31) {
+            return null;
+        }
+        try {
+            return new Found(new Moment(LocalDate.of(year, month, day), null, null), start, end);
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    private Moment withTime(Found found) {
+        for (int i = found.end(); i < found.end() + 7; i++) {
+            LocalTime time = timeAt(i);
+            if (time != null) {
+                return new Moment(found.moment().day(), time, offset(i + 3));
+            }
+            if (at(i).number() && !at(i + 1).is(":")) {
+                break;
+            }
+        }
+        for (int i = found.start() - 3; i > found.start() - 9 && i >= 0; i--) {
+            LocalTime time = timeAt(i);
+            if (time != null && !at(i - 1).is(":")) {
+                return new Moment(found.moment().day(), time, offset(i + 3));
+            }
+        }
+        return found.moment();
+    }
+
+    private @Nullable LocalTime timeAt(int i) {
+        boolean clock = at(i + 1).is(":") || at(i + 1).is("時") || at(i + 1).is("时");
+        if (!at(i).number() || !clock || !at(i + 2).number()) {
+            return null;
+        }
+        int hour = at(i).value();
+        int minute = at(i + 2).value();
+        int second = at(i + 3).is(":") && at(i + 4).number() ? at(i + 4).value() : 0;
+        if (hour < 12 && (words.afternoon(at(i - 1).text()) || after(i + 3, true))) {
+            hour += 12;
+        } else if (hour == 12 && (words.morning(at(i - 1).text()) || after(i + 3, false))) {
+            hour = 0;
+        }
+        return hour < 24 && minute < 60 && second < 60 ? LocalTime.of(hour, minute, second) : null;
+    }
+
+    private boolean after(int i, boolean afternoon) {
+        int at = at(i).is(":") ? i + 2 : i;
+        String word = at(at).text();
+        String dotted = word + at(at + 1).text() + at(at + 2).text();
+        return afternoon
+                ? words.afternoon(word) || words.afternoon(dotted)
+                : words.morning(word) || words.morning(dotted);
+    }
+
+    /** The offset that stands after a time, as +09:00, +0900, GMT+9, JST or Z. */
+    private @Nullable ZoneOffset offset(int from) {
+        for (int i = from; i < from + 7; i++) {
+            Token token = at(i);
+            boolean sign = token.is("+") || (token.is("-") && !token.spaced());
+            if (sign && at(i + 1).number()) {
+                String digits = at(i + 1).text();
+                int hours = digits.length() > 2
+                        ? at(i + 1).value() / 100
+                        : at(i + 1).value();
+                int minutes = digits.length() > 2
+                        ? at(i + 1).value() % 100
+                        : at(i + 2).is(":") && at(i + 3).number() ? at(i + 3).value() : 0;
+                int total = (hours * 60 + minutes) * (token.is("-") ? -1 : 1);
+                return hours <= 14 && minutes < 60 ? ZoneOffset.ofTotalSeconds(total * 60) : null;
+            }
+            Integer zone = words.zone(token.text());
+            if (zone != null && !at(i + 1).is("+") && !at(i + 1).is("-")) {
+                return ZoneOffset.ofTotalSeconds(zone * 60);
+            }
+        }
+        return null;
+    }
+}

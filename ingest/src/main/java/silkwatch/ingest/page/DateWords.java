@@ -1,0 +1,72 @@
+package silkwatch.ingest.page;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The words of dates, as {@code dates.yaml} has them. */
+final class DateWords {
+    private final Map<String, Integer> months = new HashMap<>();
+    private final Map<String, Integer> monthStems = new HashMap<>();
+    private final Map<String, Integer> zones = new HashMap<>();
+    private final Set<String> morning = new HashSet<>();
+    private final Set<String> afternoon = new HashSet<>();
+    private final Set<String> modified = new HashSet<>();
+
+    static DateWords bundled() {
+        return new DateWords(DataFile.read("dates.yaml"));
+    }
+
+    private DateWords(Map<String, List<String>> lists) {
+        lists.forEach((heading, words) -> {
+            if (heading.startsWith("zone")) {
+                words.forEach(word -> zones.put(word, Integer.parseInt(heading.substring("zone".length()))));
+            } else {
+                switch (heading) {
+                    case "morning" -> morning.addAll(words);
+                    case "afternoon" -> afternoon.addAll(words);
+                    case "modified" -> modified.addAll(words);
+                    default -> words.forEach(word -> month(word, Integer.parseInt(heading)));
+                }
+            }
+        });
+    }
+
+    private void month(String word, int month) {
+        if (word.endsWith("*")) {
+            monthStems.put(word.substring(0, word.length() - 1), month);
+        } else {
+            months.put(word, month);
+        }
+    }
+
+    /** 1 to 12, or 0 when the word, in lower case, is no month. */
+    int month(String word) {
+        Integer month = months.get(word);
+        for (int end = word.length(); month == null && end >= 3 && end >= word.length() - 5; end--) {
+            month = monthStems.get(word.substring(0, end));
+        }
+        return month == null ? 0 : month;
+    }
+
+    /** Minutes east of Greenwich; null when the word is no zone. */
+    @Nullable
+    Integer zone(String word) {
+        return zones.get(word);
+    }
+
+    boolean morning(String word) {
+        return morning.contains(word);
+    }
+
+    boolean afternoon(String word) {
+        return afternoon.contains(word);
+    }
+
+    boolean modified(String word) {
+        return modified.contains(word);
+    }
+}

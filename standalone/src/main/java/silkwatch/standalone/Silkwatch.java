@@ -1,0 +1,49 @@
+package silkwatch.standalone;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+
+/** The command line: arguments in, exit code out; 0 done, 1 failed, 2 wrong input, said in one line. */
+@Command(
+        name = "silkwatch",
+        mixinStandardHelpOptions = true,
+        version = "silkwatch 0.1.0",
+        description = {
+            "Watches the news on Japan - Central Asia relations and keeps a ledger of developments.",
+            "Start with: ./silkwatch demo"
+        },
+        subcommands = {
+            DemoCommand.class,
+            UpCommand.class,
+            ServiceCommands.Ingest.class,
+            ServiceCommands.Enrich.class,
+            ServiceCommands.Alert.class,
+            ReplayCommand.class,
+            ImportCommand.class,
+            TailCommand.class,
+            SourcesCommand.class,
+            InspectCommand.class,
+            NewsroomCommand.class,
+            HelpCommand.class
+        })
+public final class Silkwatch {
+    static final int WRONG_INPUT = 2;
+
+    public static void main(String[] arguments) {
+        System.exit(commandLine().execute(arguments));
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new Silkwatch())
+                .setExecutionExceptionHandler((e, commandLine, parsed) -> report(e, commandLine));
+    }
+
+    private static int report(Exception e, CommandLine commandLine) throws Exception {
+        if (e instanceof IllegalArgumentException) {
+            commandLine.getErr().println("silkwatch " + commandLine.getCommandName() + ": " + e.getMessage());
+            return WRONG_INPUT;
+        }
+        throw e;
+    }
+}
