@@ -54,7 +54,7 @@ public final class EnrichTopology {
                         .withKeySerde(Serdes.String())
                         .withValueSerde(Json.serde(OnTopic.class))
                         .withNumberOfPartitions(1))
-                .process(CopyProcessor.supplier(limits.texts()), Named.as("find-copies"));
+                .process(CopyProcessor.supplier(limits.texts(), describer::originOf), Named.as("find-copies"));
         placed.filterNot((key, step) -> step.kind() == Fate.Kind.COPY, Named.as("keep-first-texts"))
                 .mapValues(OnTopic::article, Named.as("open-first-texts"))
                 .to(topics.articlesEnriched().name(), topics.articlesEnriched().produced("write-enriched"));

@@ -1,6 +1,8 @@
 package silkwatch.enrich;
 
 import java.time.InstantSource;
+import java.util.List;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import silkwatch.contract.Article;
@@ -8,6 +10,7 @@ import silkwatch.contract.EnrichedArticle;
 import silkwatch.contract.Fate;
 import silkwatch.contract.Tag;
 import silkwatch.contract.Tags;
+import silkwatch.enrich.Describer.Description;
 import silkwatch.enrich.flow.Step;
 import silkwatch.enrich.flow.Step.OnTopic;
 import silkwatch.enrich.flow.Step.Sighted;
@@ -38,34 +41,35 @@ final class Triage {
 
     private Step describe(Sighted sighted) {
         Article article = sighted.article();
-        EnrichedArticle described;
+        Description description;
         try {
-            described = describer.describe(article);
+            description = describer.describe(article);
         } catch (RuntimeException | StackOverflowError e) {
-            LOG.warn("cannot describe article {} ({}); set aside", article.id(), article.url(), e);
+            LOG.warn("cannot describe article {} ({}); set aside: {}", article.id(), article.url(), e.toString());
             return Step.rejected(article, sighted.raw(), "cannot be described: " + e, clock.instant());
         }
+        EnrichedArticle described = description.article();
         long mentions = mentions(described.tags());
         if (mentions > MOST_MENTIONS) {
             String reason = mentions + " mentions, at most " + MOST_MENTIONS + " are told";
             return Step.rejected(article, sighted.raw(), reason, clock.instant());
         }
         return described.beats().isEmpty()
-                ? Step.settled(article, Fate.Kind.OFF_TOPIC, clock.instant())
+                ? Step.settled(article, Fate.Kind.OFF_TOPIC, description.offTopic(), clock.instant())
                 : new OnTopic(sighted.kind(), described);
     }
 
     private static long mentions(Tags tags) {
-        return java.util.stream.Stream.of(
+        return Stream.of(
                         tags.nations(),
                         tags.minerals(),
                         tags.initiatives(),
                         tags.people(),
                         tags.organisations(),
                         tags.regions())
-                .flatMap(java.util.List::stream)
+                .flatMap(List::stream)
                 .map(Tag::mentions)
-                .mapToLong(java.util.List::size)
+                .mapToLong(List::size)
                 .sum();
     }
 }

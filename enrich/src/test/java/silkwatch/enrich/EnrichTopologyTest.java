@@ -35,7 +35,7 @@ class EnrichTopologyTest {
     void firstTextIsEnriched() {
         Article article = Reports.article("steppe-courier.example", "/accord", Reports.ACCORD);
         topology.in(article);
-        assertEquals(List.of(Reports.DESCRIBER.describe(article)), topology.enriched());
+        assertEquals(List.of(Reports.DESCRIBER.describe(article).article()), topology.enriched());
         assertEquals(List.of("NEW"), topology.fates());
         assertNothingElse();
     }
@@ -67,7 +67,7 @@ class EnrichTopologyTest {
     void offTopicArticleHasAFateAndNoMore() {
         topology.in(
                 Reports.article("steppe-courier.example", "/match", "The home side won the match after extra time."));
-        assertEquals(List.of("OFF_TOPIC"), topology.fates());
+        assertEquals(List.of("OFF_TOPIC no Kazakhstan"), topology.fates());
         assertNothingElse();
     }
 
@@ -77,7 +77,7 @@ class EnrichTopologyTest {
         topology.in(
                 Reports.article("steppe-courier.example", "/accord", "This page has been taken down by its editors."));
         assertEquals(1, topology.enriched().size());
-        assertEquals(List.of("NEW", "OFF_TOPIC"), topology.fates());
+        assertEquals(List.of("NEW", "OFF_TOPIC no Kazakhstan"), topology.fates());
         assertNothingElse();
     }
 
@@ -111,6 +111,19 @@ class EnrichTopologyTest {
     }
 
     @Test
+    void copyWithoutACreditHasTheOriginOfTheFirstText() {
+        topology.in(Reports.article("courier.example", "/accord", Reports.ACCORD));
+        topology.in(Reports.article("osaka-metals.example", "/news/1", Reports.ACCORD));
+        topology.in(Reports.article("osaka-daily.example", "/news/1", Reports.ACCORD + " (Steppe Wire)"));
+        assertEquals("Courier", topology.enriched().get(0).origin());
+        assertEquals(
+                List.of("Courier", "Steppe Wire"),
+                topology.copies().stream().map(c -> c.origin()).toList());
+        assertEquals(3, topology.fates().size());
+        assertNothingElse();
+    }
+
+    @Test
     void unreadableRecordsAreRejectedByKeyAndSetAsideAsTheyCame() {
         topology.in("abc", "{\"id\":");
         topology.in("abc", "[1,2]");
@@ -138,13 +151,6 @@ class EnrichTopologyTest {
 
     @Test
     void articleThatCannotBeDescribedIsRejectedAndTheNextGoesOn() {
-        topology.close();
-        topology = new EnrichTestTopology(stateDir, article -> {
-            if (article.title().contains("poison")) {
-                throw new IllegalStateException("no end");
-            }
-            return Reports.DESCRIBER.describe(article);
-        });
         Article good = Reports.article("steppe-courier.example", "/accord", Reports.ACCORD);
         topology.in(Reports.article("steppe-courier.example", "/poison", Reports.ACCORD));
         topology.in(good);

@@ -3,6 +3,8 @@ package silkwatch.enrich;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import silkwatch.contract.Article;
 import silkwatch.contract.EnrichedArticle;
 import silkwatch.contract.Ids;
@@ -18,15 +20,7 @@ final class Reports {
                     + " Osaka welcomed the step, saying that supply from a single country had worried them since last spring.";
 
     /** Everything that names Kazakhstan is on topic, in English. */
-    static final Describer DESCRIBER = article -> new EnrichedArticle(
-            article.withLanguage("en"),
-            article.body().contains("Kazakhstan") ? List.of("japan-central-asia") : List.of(),
-            null,
-            null,
-            0,
-            article.body().contains("Kazakhstan"),
-            0.8,
-            Tags.NONE);
+    static final Describer DESCRIBER = new ByName();
 
     static Article article(String host, String path, String body) {
         return article(host, path, "Report " + path, body, EnrichTestTopology.NOW, 1);
@@ -58,7 +52,7 @@ final class Reports {
     /** A text of its own: no two numbers share more than single words. */
     static String text(int number, int sentences) {
         StringBuilder text = new StringBuilder("Kazakhstan report.");
-        java.util.Random random = new java.util.Random(number);
+        Random random = new Random(number);
         for (int i = 0; i < sentences; i++) {
             for (int word = 0; word < 12; word++) {
                 text.append(' ').append(WORDS[random.nextInt(WORDS.length)]);
@@ -73,6 +67,27 @@ final class Reports {
                             + " orchard tunnel energy border freight museum garden pipeline senate carpet festival turbine"
                             + " account village teacher river summit budget visitor ferry canal forest tariff port loan")
                     .split(" ");
+
+    /** On topic when the body names Kazakhstan; a title that says poison cannot be described. */
+    private static final class ByName implements Describer {
+        @Override
+        public Description describe(Article article) {
+            if (article.title().contains("poison")) {
+                throw new IllegalStateException("no end");
+            }
+            boolean onTopic = article.body().contains("Kazakhstan");
+            List<String> beats = onTopic ? List.of("japan-central-asia") : List.of();
+            String origin = article.body().contains("(Steppe Wire)") ? "Steppe Wire" : null;
+            return new Description(
+                    new EnrichedArticle(article.withLanguage("en"), beats, origin, null, 0, onTopic, 0.8, Tags.NONE),
+                    onTopic ? "" : "no Kazakhstan");
+        }
+
+        @Override
+        public @Nullable String originOf(String outlet) {
+            return outlet.startsWith("courier") ? "Courier" : null;
+        }
+    }
 
     private Reports() {}
 }

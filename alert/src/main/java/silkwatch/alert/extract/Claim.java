@@ -5,6 +5,7 @@ package silkwatch.alert.extract;
  *
  * @param variant which sort of thing, such as the rank of ministers; empty when the words do not tell
  * @param step what is said of it, in the typology's words
+ * @param attributive whether it is said only to describe the thing, not to report it
  * @param cost how far apart thing and act stand; less is surer
  */
 record Claim(
@@ -18,6 +19,7 @@ record Claim(
         int thingEnd,
         int actStart,
         int actEnd,
+        boolean attributive,
         int cost) {
 
     /** How a thing is said. */
@@ -44,6 +46,11 @@ record Claim(
         }
     }
 
+    /** Whether the text says that it is so or will be so. */
+    boolean said() {
+        return modality == Modality.DONE || modality == Modality.PLANNED || modality == Modality.HEDGED;
+    }
+
     boolean off() {
         return switch (step) {
             case "postponed", "cancelled", "terminated", "suspended", "lifted", "halted", "denied" -> true;
@@ -61,6 +68,17 @@ record Claim(
 
     Claim as(String otherType, String otherStep) {
         return new Claim(
-                passage, otherType, "", otherStep, form, modality, thingStart, thingEnd, actStart, actEnd, cost);
+                passage,
+                otherType,
+                "",
+                otherStep,
+                form,
+                modality,
+                thingStart,
+                thingEnd,
+                actStart,
+                actEnd,
+                attributive,
+                cost);
     }
 }

@@ -34,6 +34,8 @@ record Cue(Kind kind, String name, String detail, Form form) {
         PRESENT,
         /** Past tense or participle: done unless a mark of the future stands before it. */
         PAST,
+        /** An infinitive and a past in one, as "put off" is. */
+        EITHER,
         /** Present participle. */
         ING,
         NONE

@@ -13,12 +13,17 @@ import silkwatch.alert.expression.Fold;
  * The words of one language, from its data file.
  *
  * @param verbFinal whether the verb ends the clause, so that what is said of a thing stands after it
+ * @param home the nation whose government is meant where a text in this language says only "the government"; empty where
+ *     several nations share the language
  * @param zone the clock of a text without a dateline
  */
-record Lexicon(String language, boolean verbFinal, ZoneId zone, Locative locative, Phrases<Cue> phrases) {
+record Lexicon(String language, boolean verbFinal, String home, ZoneId zone, Locative locative, Phrases<Cue> phrases) {
     private static final Set<String> FORMS = Set.of("verbs", "done", "will", "due", "base");
     private static final Set<String> MARKS = Set.of(
             "future",
+            "aside",
+            "content",
+            "condition",
             "be",
             "pluperfect",
             "hedge",
@@ -34,7 +39,8 @@ record Lexicon(String language, boolean verbFinal, ZoneId zone, Locative locativ
             "opinion",
             "opinion-title",
             "question",
-            "stop");
+            "stop",
+            "relative");
 
     /** How the language says where: words before a place, words or endings after it. */
     record Locative(List<String> before, List<String> after, List<String> suffix) {}
@@ -51,6 +57,7 @@ record Lexicon(String language, boolean verbFinal, ZoneId zone, Locative locativ
     static Lexicon read(List<DataFile.Line> lines, Typology typology) {
         String language = "";
         boolean verbFinal = false;
+        String home = "";
         ZoneId zone = ZoneOffset.UTC;
         var locative = new Locative(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         var phrases = new Phrases<Cue>();
@@ -58,12 +65,13 @@ record Lexicon(String language, boolean verbFinal, ZoneId zone, Locative locativ
             switch (line.key(0)) {
                 case "language" -> language = line.text();
                 case "order" -> verbFinal = line.text().equals("final");
+                case "home" -> home = line.text();
                 case "zone" -> zone = ZoneId.of(line.text());
                 case "locative" -> side(locative, line).add(Fold.fold(line.text()));
                 default -> add(phrases, line, typology);
             }
         }
-        return new Lexicon(language, verbFinal, zone, locative, phrases.freeze());
+        return new Lexicon(language, verbFinal, home, zone, locative, phrases.freeze());
     }
 
     private static List<String> side(Locative locative, DataFile.Line line) {
@@ -80,7 +88,8 @@ record Lexicon(String language, boolean verbFinal, ZoneId zone, Locative locativ
             case "things" -> {
                 String[] name = line.key(1).split("/", 2);
                 line.require(
-                        typology.isType(name[0]) || name[0].equals(Typology.MEETING), "no type is called " + name[0]);
+                        typology.isType(name[0]) || name[0].equals(Typology.MEETING) || name[0].equals(Typology.PAPER),
+                        "no type is called " + name[0]);
                 phrases.add(
                         line.text(), new Cue(Cue.Kind.THING, name[0], name.length > 1 ? name[1] : "", Cue.Form.NONE));
             }
@@ -123,7 +132,8 @@ record Lexicon(String language, boolean verbFinal, ZoneId zone, Locative locativ
         Cue.Form[] meanings = {Cue.Form.BASE, Cue.Form.PRESENT, Cue.Form.PAST, Cue.Form.ING};
         for (int i = 0; i < forms.length; i++) {
             if (i != 2 || !forms[2].equals(forms[0])) {
-                phrases.add(forms[i].strip(), new Cue(kind, line.key(1), step, meanings[i]));
+                Cue.Form meaning = i == 0 && forms[2].equals(forms[0]) ? Cue.Form.EITHER : meanings[i];
+                phrases.add(forms[i].strip(), new Cue(kind, line.key(1), step, meaning));
             }
         }
     }

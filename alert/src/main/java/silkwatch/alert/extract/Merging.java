@@ -90,7 +90,14 @@ final class Merging {
 
     /** The one that tells more of where the development stands, with the slots that only the other fills. */
     private static Reading.Draft together(Reading.Draft first, Reading.Draft second) {
-        boolean keepFirst = rank(first) >= rank(second);
+        boolean moved =
+                first.mention().status().stage() != second.mention().status().stage()
+                        && (first.mention().status().stage() == Status.Stage.OFF
+                                || second.mention().status().stage() == Status.Stage.OFF);
+        boolean keepFirst = moved
+                ? !first.claim().passage().headline()
+                        || second.claim().passage().headline()
+                : rank(first) >= rank(second);
         Reading.Draft main = keepFirst ? first : second;
         Mention one = main.mention();
         Mention other = (keepFirst ? second : first).mention();

@@ -18,13 +18,16 @@ final class Modalities {
         if (before(passage, act, "negation", NEAR - BESIDE)) {
             return Claim.Modality.NEGATED;
         }
-        if (before(passage, act, "original", CLAUSE)) {
+        if (passage.mark("condition", passage.start(), Math.min(passage.end(), passage.start() + BESIDE))) {
+            return Claim.Modality.HYPOTHETICAL;
+        }
+        if (!act.meaning().name().equals("off") && before(passage, act, "original", CLAUSE)) {
             return Claim.Modality.ORIGINAL;
         }
         if (before(passage, act, "proposal", CLAUSE)) {
             return Claim.Modality.PROPOSED;
         }
-        if (before(passage, act, "wish", NEAR + BESIDE)) {
+        if (before(passage, act, "wish", CLAUSE)) {
             return Claim.Modality.WISHED;
         }
         if (before(passage, act, "hypothesis", NEAR)) {
@@ -34,6 +37,7 @@ final class Modalities {
             case WILL, DUE -> before(passage, act, "hedge", NEAR) ? Claim.Modality.HEDGED : Claim.Modality.PLANNED;
             case BASE -> base(passage, act);
             case PRESENT -> passage.headline() ? Claim.Modality.DONE : Claim.Modality.UNSAID;
+            case EITHER -> before(passage, act, "future", BESIDE) ? Claim.Modality.PLANNED : past(passage, act);
             case ING -> before(passage, act, "future", NEAR) ? Claim.Modality.PLANNED : Claim.Modality.DONE;
             case PAST, DONE, NONE ->
                 before(passage, act, "be", ideographic(passage, act) ? NEAR : BESIDE)
@@ -65,6 +69,9 @@ final class Modalities {
         if (after(passage, act, "original")) {
             return Claim.Modality.ORIGINAL;
         }
+        if (after(passage, act, "pluperfect")) {
+            return act.meaning().form() == Cue.Form.DONE ? Claim.Modality.RECALLED : Claim.Modality.ORIGINAL;
+        }
         if (after(passage, act, "proposal")) {
             return Claim.Modality.PROPOSED;
         }
@@ -74,8 +81,8 @@ final class Modalities {
         if (after(passage, act, "hypothesis")) {
             return Claim.Modality.HYPOTHETICAL;
         }
-        if (act.meaning().form() == Cue.Form.DONE) {
-            return after(passage, act, "future") ? Claim.Modality.PLANNED : Claim.Modality.DONE;
+        if (act.meaning().form() == Cue.Form.DONE && !after(passage, act, "future")) {
+            return Claim.Modality.DONE;
         }
         return passage.mark("hedge") ? Claim.Modality.HEDGED : Claim.Modality.PLANNED;
     }
@@ -90,27 +97,46 @@ final class Modalities {
         for (Phrases.Hit<Cue> mark : passage.cues()) {
             if (mark.start() < act.end()
                     && mark.start() <= act.start()
+                    && (mark.start() < act.start() || mark.end() > act.end())
                     && mark.meaning().isMark(kind)
                     && act.start() - mark.end() <= reach
-                    && (mark.end() >= act.start() || connected(passage, mark.end(), act.start()))) {
+                    && (mark.end() >= act.start()
+                            || connected(
+                                    passage,
+                                    mark.end(),
+                                    act.start(),
+                                    kind.equals("wish") || kind.equals("proposal")))) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean connected(Passage passage, int from, int to) {
+    /** Whether nothing parts two words; what is hoped or proposed may stand in a clause of its own. */
+    private static boolean connected(Passage passage, int from, int to, boolean acrossClauses) {
         for (int i = from; i < to; i++) {
             char unit = passage.folded().charAt(i);
+            if (unit == ',' && acrossClauses && passage.mark("content", i, Math.min(passage.end(), i + 8))) {
+                continue;
+            }
             if (unit == ',' || unit == ';' || unit == '，' || unit == '；' || unit == '"' || unit == '»') {
                 return false;
             }
         }
-        return !passage.mark("stop", from, to);
+        return acrossClauses || !passage.mark("stop", from, to);
     }
 
-    /** Whether a mark stands within the ending of the clause that the act closes, or overlaps the act. */
+    /**
+     * Whether a mark stands within the ending of the clause that the act closes, or overlaps the act. A clause that goes on
+     * (…し、…) is said as the sentence ends.
+     */
     private static boolean after(Passage passage, Phrases.Hit<Cue> act, String kind) {
+        boolean goesOn = act.end() < passage.end()
+                && passage.folded().charAt(act.end() - 1) == 'し'
+                && passage.folded().charAt(act.end()) == '、';
+        if (goesOn && passage.mark(kind, Math.max(act.end(), passage.end() - ENDING), passage.end())) {
+            return true;
+        }
         int end = Math.min(passage.end(), act.end() + ENDING);
         for (int i = act.end(); i < end; i++) {
             char unit = passage.folded().charAt(i);

@@ -15,6 +15,7 @@ import silkwatch.contract.Slots;
 /** The claims of one article in; its drafts, with every slot that the text fills and the verdict, out. */
 final class Reading {
     private static final int ORDINAL_REACH = 45;
+    private static final int NAME_REACH = 50;
 
     private final Typology typology;
     private final Quotes quotes;
@@ -62,8 +63,22 @@ final class Reading {
         return switch (claim.type()) {
             case "investment-pledge" -> money(claim) != null;
             case "visit", "leader-talks" -> official(claim);
+            case "initiative-launch" -> claim.passage().leading() || called(claim);
             default -> !furniture(claim.passage());
         };
+    }
+
+    /** Whether the thing has a name of its own: quotation marks beside it, or a name of the taxonomy in it. */
+    private static boolean called(Claim claim) {
+        Passage passage = claim.passage();
+        int from = Math.max(passage.start(), claim.thingStart() - NAME_REACH);
+        int to = Math.min(passage.end(), claim.thingEnd() + NAME_REACH);
+        String around = passage.folded().substring(from, to);
+        return around.chars().anyMatch(unit -> "\"“”«»「」《》".indexOf(unit) >= 0)
+                || passage.names().stream()
+                        .anyMatch(name -> name.facet() == Passage.Facet.INITIATIVE
+                                && name.end() > claim.thingStart() - 2
+                                && name.start() < claim.thingEnd() + 2);
     }
 
     private static boolean furniture(Passage passage) {
@@ -122,6 +137,10 @@ final class Reading {
 
     /** What is said to come is planned, and scheduled once its day is said without "may"; the rest keeps its step. */
     private String step(Claim claim, Slots.When when) {
+        String plan = typology.types().get(claim.type()).plan();
+        if (claim.modality() == Claim.Modality.PLANNED && claim.step().equals(plan)) {
+            return plan;
+        }
         return switch (claim.modality()) {
             case PLANNED, HEDGED, ORIGINAL ->
                 claim.off()

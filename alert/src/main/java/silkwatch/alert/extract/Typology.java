@@ -17,6 +17,9 @@ record Typology(Map<String, Status> steps, Map<String, List<String>> groups, Map
     /** A thing that is a meeting of the kind that the text spoke of before. */
     static final String MEETING = "meeting";
 
+    /** A thing that is the paper that the text spoke of before. */
+    static final String PAPER = "paper";
+
     /** Who of the beat must take part. */
     enum Partners {
         BOTH,
@@ -28,9 +31,20 @@ record Typology(Map<String, Status> steps, Map<String, List<String>> groups, Map
      *
      * @param lag days before the article from which a report of it still is news
      * @param top whether only the headline and the first paragraphs report it
+     * @param period whether it may be about a past month, quarter or year as a whole
+     * @param plan the step that saying what one will do already is, as the plan to lend is a pledge; empty for most
+     * @param partOf types of which it is a part where one sentence tells both
      * @param rename steps of a group under the name that they have for this type
      */
-    record Type(String id, int lag, Partners partners, boolean top, Map<String, String> rename) {}
+    record Type(
+            String id,
+            int lag,
+            Partners partners,
+            boolean top,
+            boolean period,
+            String plan,
+            List<String> partOf,
+            Map<String, String> rename) {}
 
     /** The bundled typology; IllegalArgumentException names file and line of what is wrong. */
     static Typology load() {
@@ -38,6 +52,7 @@ record Typology(Map<String, Status> steps, Map<String, List<String>> groups, Map
         Map<String, List<String>> groups = new HashMap<>();
         Map<String, Map<String, String>> types = new HashMap<>();
         Map<String, Map<String, String>> renames = new HashMap<>();
+        Map<String, List<String>> partOf = new HashMap<>();
         for (DataFile.Line line : DataFile.read(Typology.class, "typology.yaml")) {
             switch (line.key(0)) {
                 case "steps" -> steps.put(line.key(1), Status.of(line.text()));
@@ -46,7 +61,10 @@ record Typology(Map<String, Status> steps, Map<String, List<String>> groups, Map
                             .add(line.text());
                 case "types" -> {
                     Map<String, String> fields = types.computeIfAbsent(line.key(1), id -> new HashMap<>());
-                    if (line.key(2).equals("rename")) {
+                    if (line.key(2).equals("part-of")) {
+                        partOf.computeIfAbsent(line.key(1), id -> new ArrayList<>())
+                                .add(line.text());
+                    } else if (line.key(2).equals("rename")) {
                         renames.computeIfAbsent(line.key(1), id -> new HashMap<>())
                                 .put(line.key(3), line.text());
                     } else {
@@ -57,16 +75,20 @@ record Typology(Map<String, Status> steps, Map<String, List<String>> groups, Map
             }
         }
         Map<String, Type> read = new HashMap<>();
-        types.forEach((id, fields) -> read.put(id, type(id, fields, renames.getOrDefault(id, Map.of()))));
+        types.forEach((id, fields) ->
+                read.put(id, type(id, fields, partOf.getOrDefault(id, List.of()), renames.getOrDefault(id, Map.of()))));
         return new Typology(Map.copyOf(steps), Map.copyOf(groups), Map.copyOf(read));
     }
 
-    private static Type type(String id, Map<String, String> fields, Map<String, String> rename) {
+    private static Type type(String id, Map<String, String> fields, List<String> partOf, Map<String, String> rename) {
         return new Type(
                 id,
                 Integer.parseInt(fields.getOrDefault("lag", "30")),
                 "any".equals(fields.get("partners")) ? Partners.ANY : Partners.BOTH,
                 "top".equals(fields.get("where")),
+                "period".equals(fields.get("time")),
+                fields.getOrDefault("plan", ""),
+                partOf,
                 Map.copyOf(rename));
     }
 

@@ -3,14 +3,16 @@ package silkwatch.enrich.duplicate;
 import java.util.Arrays;
 
 /**
- * Runs of a text in; the numbers of remembered texts that share some of them out. Of each remembered text only every
- * eighth run is kept, chosen by its hash, so that both texts of a pair choose alike.
+ * Runs of a text in; the numbers of remembered texts that share some of them out. Only some runs of each text are looked
+ * at, its anchors: every eighth, chosen by its hash, so that two texts choose alike whatever their length; and the four
+ * smallest hashes, so that no short text is without any.
  *
  * <p>One table of longs: the run in the upper half, the text's number in the lower; equal runs stand in one cluster of
  * slots. Zero is an empty slot.
  */
 final class AnchorIndex {
     private static final int EVERY = 8;
+    private static final int SMALLEST = 4;
     /** A run that so many texts have is a phrase, and tells nothing. */
     private static final int PHRASE = 48;
 
@@ -19,29 +21,25 @@ final class AnchorIndex {
 
     /** @param number from 1 on */
     void add(int number, int[] runs) {
-        for (int run : runs) {
-            if (anchor(run) && room(run, number)) {
+        for (int run : anchors(runs)) {
+            if (room(run)) {
                 put(run, number);
             }
         }
     }
 
     void remove(int number, int[] runs) {
-        for (int run : runs) {
-            if (anchor(run)) {
-                delete(entry(run, number));
-            }
+        for (int run : anchors(runs)) {
+            delete(entry(run, number));
         }
     }
 
     /** Calls back with each number for each of these runs that it has. */
     void find(int[] runs, Found found) {
-        for (int run : runs) {
-            if (anchor(run)) {
-                for (int slot = slot(run); slots[slot] != 0; slot = next(slot)) {
-                    if ((int) (slots[slot] >>> 32) == run) {
-                        found.in((int) slots[slot]);
-                    }
+        for (int run : anchors(runs)) {
+            for (int slot = slot(run); slots[slot] != 0; slot = next(slot)) {
+                if ((int) (slots[slot] >>> 32) == run) {
+                    found.in((int) slots[slot]);
                 }
             }
         }
@@ -56,18 +54,24 @@ final class AnchorIndex {
         void in(int number);
     }
 
-    static boolean anchor(int run) {
-        return Integer.remainderUnsigned(run, EVERY) == 0;
-    }
-
-    private boolean room(int run, int number) {
-        int same = 0;
-        for (int slot = slot(run); slots[slot] != 0; slot = next(slot)) {
-            if ((int) (slots[slot] >>> 32) == run && (++same == PHRASE || (int) slots[slot] == number)) {
-                return false;
+    /** The runs of a text that are looked at, each once, smallest first. */
+    static int[] anchors(int[] runs) {
+        int[] sorted = Arrays.stream(runs).sorted().distinct().toArray();
+        int count = 0;
+        for (int i = 0; i < sorted.length; i++) {
+            if (i < SMALLEST || Integer.remainderUnsigned(sorted[i], EVERY) == 0) {
+                sorted[count++] = sorted[i];
             }
         }
-        return true;
+        return Arrays.copyOf(sorted, count);
+    }
+
+    private boolean room(int run) {
+        int same = 0;
+        for (int slot = slot(run); slots[slot] != 0; slot = next(slot)) {
+            same += (int) (slots[slot] >>> 32) == run ? 1 : 0;
+        }
+        return same < PHRASE;
     }
 
     private void put(int run, int number) {

@@ -51,10 +51,10 @@ final class CopyFinder {
         }
         Overlap overlap = with.compare(earlier.sketch());
         boolean sameOutlet = text.outlet().equals(earlier.outlet());
-        boolean sameCredit = !text.credit().isEmpty() && text.credit().equals(earlier.credit());
+        boolean sameCredit = !text.origin().isEmpty() && text.origin().equals(earlier.origin());
         boolean laterIsLonger = text.sketch().length() > earlier.sketch().length();
         return CopyRule.copy(overlap, laterIsLonger, sameOutlet, sameCredit)
-                ? Optional.of(new Match(earlier.first(), overlap.covered()))
+                ? Optional.of(new Match(earlier.first(), earlier.origin(), overlap.covered()))
                 : Optional.empty();
     }
 
@@ -62,7 +62,8 @@ final class CopyFinder {
      * What a text is a copy of.
      *
      * @param first the article that had it first
+     * @param origin whose text it is; empty when unknown
      * @param similarity 0 to 1: the share of the shorter text that both have
      */
-    record Match(String first, double similarity) {}
+    record Match(String first, String origin, double similarity) {}
 }

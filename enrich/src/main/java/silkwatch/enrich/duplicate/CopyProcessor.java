@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.processor.PunctuationType;
@@ -34,23 +35,27 @@ public final class CopyProcessor implements Processor<String, OnTopic, String, O
     private static final double NOTHING_NEW = 0.9;
 
     private final TextLimits limits;
+    private final Function<String, @Nullable String> outlets;
+    private final ContentClock clock = new ContentClock();
     private ProcessorContext<String, OnTopic> context;
     private KeyValueStore<Long, Text> texts;
     private KeyValueStore<String, Place> places;
-    private ContentClock clock;
     private CopyFinder finder;
     private long oldest;
     private long next;
 
-    private CopyProcessor(TextLimits limits) {
+    private CopyProcessor(TextLimits limits, Function<String, @Nullable String> outlets) {
         this.limits = limits;
+        this.outlets = outlets;
     }
 
-    public static ProcessorSupplier<String, OnTopic, String, OnTopic> supplier(TextLimits limits) {
+    /** @param outlets tells the origin that an outlet is itself */
+    public static ProcessorSupplier<String, OnTopic, String, OnTopic> supplier(
+            TextLimits limits, Function<String, @Nullable String> outlets) {
         return new ProcessorSupplier<>() {
             @Override
             public Processor<String, OnTopic, String, OnTopic> get() {
-                return new CopyProcessor(limits);
+                return new CopyProcessor(limits, outlets);
             }
 
             @Override
@@ -85,17 +90,34 @@ public final class CopyProcessor implements Processor<String, OnTopic, String, O
     }
 
     private OnTopic settle(OnTopic arrived) {
-        EnrichedArticle enriched = arrived.article();
-        Article article = enriched.article();
+        Article article = arrived.article().article();
         Instant now = clock.observe(article);
         Place before = places.get(article.id());
-        Text text = text(enriched, now);
+        Text text = text(arrived.article(), now);
         Optional<Match> match = before != null && before.copyOf() != null
-                ? Optional.of(new Match(before.copyOf(), before.similarity()))
+                ? Optional.of(new Match(before.copyOf(), before.origin(), before.similarity()))
                 : finder.find(text);
-        remember(text, match, before, now);
-        return match.map(copied -> new OnTopic(Fate.Kind.COPY, copy(enriched, copied)))
-                .orElse(arrived);
+        OnTopic settled = settled(arrived, text, match);
+        remember(text.by(settled.article()), match, before, now);
+        return settled;
+    }
+
+    /** Whoever had the text first is its origin, unless the copy itself says whose it is. */
+    private static OnTopic settled(OnTopic arrived, Text text, Optional<Match> match) {
+        EnrichedArticle enriched = arrived.article();
+        String credited = enriched.origin();
+        String origin = credited != null ? credited : match.map(Match::origin).orElse(text.origin());
+        return new OnTopic(
+                match.isPresent() ? Fate.Kind.COPY : arrived.kind(),
+                new EnrichedArticle(
+                        enriched.article(),
+                        enriched.beats(),
+                        origin.isEmpty() ? null : origin,
+                        match.map(Match::first).orElse(null),
+                        match.map(Match::similarity).orElse(0.0),
+                        enriched.onTopic(),
+                        enriched.relevance(),
+                        enriched.tags()));
     }
 
     /** Keeps the article's first text and its newest: what lies between is like one of them. */
@@ -106,18 +128,12 @@ public final class CopyProcessor implements Processor<String, OnTopic, String, O
             if (last != first) {
                 forget(last);
             }
-            last = add(new Text(
-                    text.articleId(),
-                    match.map(Match::first).orElse(text.articleId()),
-                    text.outlet(),
-                    text.credit(),
-                    now.toEpochMilli(),
-                    text.sketch()));
+            last = add(text);
             first = first == 0 ? last : first;
         }
         String copyOf = match.map(Match::first).orElse(null);
-        places.put(
-                text.articleId(), new Place(copyOf, match.map(Match::similarity).orElse(0.0), first, last, now));
+        double similarity = match.map(Match::similarity).orElse(0.0);
+        places.put(text.articleId(), new Place(copyOf, text.origin(), similarity, first, last, now));
     }
 
     private int add(Text text) {
@@ -160,39 +176,25 @@ public final class CopyProcessor implements Processor<String, OnTopic, String, O
     private void recall() {
         oldest = 1;
         next = 1;
-        long reached = 0;
         try (KeyValueIterator<Long, Text> entries = texts.all()) {
             while (entries.hasNext()) {
                 KeyValue<Long, Text> entry = entries.next();
                 oldest = next == 1 ? entry.key : oldest;
                 next = entry.key + 1;
-                reached = Math.max(reached, entry.value.seenAt());
                 finder.remember(entry.key.intValue(), entry.value);
             }
         }
-        clock = new ContentClock(Instant.ofEpochMilli(reached));
     }
 
     private boolean expired(Instant seenAt) {
-        return seenAt.plus(limits.kept()).isBefore(clock.now());
+        return clock.expired(seenAt, limits.kept());
     }
 
-    private static Text text(EnrichedArticle enriched, Instant now) {
+    private Text text(EnrichedArticle enriched, Instant now) {
         Article article = enriched.article();
-        String credit = enriched.origin() == null ? article.outlet() : enriched.origin();
+        String origin = enriched.origin() == null ? outlets.apply(article.outlet()) : enriched.origin();
         Sketch sketch = Sketch.of(article.body().isBlank() ? article.title() : article.body());
-        return new Text(article.id(), article.id(), article.outlet(), credit, now.toEpochMilli(), sketch);
-    }
-
-    private static EnrichedArticle copy(EnrichedArticle first, Match match) {
-        return new EnrichedArticle(
-                first.article(),
-                first.beats(),
-                first.origin(),
-                match.first(),
-                match.similarity(),
-                first.onTopic(),
-                first.relevance(),
-                first.tags());
+        return new Text(
+                article.id(), article.id(), article.outlet(), origin == null ? "" : origin, now.toEpochMilli(), sketch);
     }
 }

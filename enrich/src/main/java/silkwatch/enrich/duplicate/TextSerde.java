@@ -16,7 +16,7 @@ final class TextSerde {
     }
 
     private static byte[] write(Text text) {
-        byte[][] names = {bytes(text.articleId()), bytes(text.first()), bytes(text.outlet()), bytes(text.credit())};
+        byte[][] names = {bytes(text.articleId()), bytes(text.first()), bytes(text.outlet()), bytes(text.origin())};
         int size = 8 + text.sketch().size();
         for (byte[] name : names) {
             size += 2 + name.length;

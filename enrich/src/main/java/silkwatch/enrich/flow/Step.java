@@ -32,8 +32,8 @@ public sealed interface Step {
      */
     record Settled(Fate fate, @Nullable ByteBuffer setAside) implements Step {}
 
-    static Settled settled(Article article, Fate.Kind kind, Instant at) {
-        return new Settled(fate(article, kind, null, at), null);
+    static Settled settled(Article article, Fate.Kind kind, @Nullable String reason, Instant at) {
+        return new Settled(fate(article, kind, reason, at), null);
     }
 
     static Settled rejected(Article article, ByteBuffer raw, String reason, Instant at) {

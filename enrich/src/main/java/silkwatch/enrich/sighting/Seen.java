@@ -26,8 +26,10 @@ record Seen(List<String> contents, int revision, Instant fetchedAt, Instant seen
      */
     boolean repeatedBy(Article article) {
         boolean newest = contents.get(0).equals(article.contentHash());
-        boolean later = article.fetchedAt().isAfter(fetchedAt);
-        return newest || (!later && (contents.contains(article.contentHash()) || article.revision() < revision));
+        boolean said =
+                contents.contains(article.contentHash()) && !article.fetchedAt().isAfter(fetchedAt);
+        boolean overtaken = article.revision() < revision && article.fetchedAt().isBefore(fetchedAt);
+        return newest || said || overtaken;
     }
 
     Seen revisedBy(Article article, Instant now) {

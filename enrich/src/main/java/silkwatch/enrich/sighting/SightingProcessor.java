@@ -34,7 +34,7 @@ public final class SightingProcessor implements Processor<byte[], byte[], String
     private static final Duration RENEWED_AFTER = Duration.ofDays(1);
 
     private final ArticleReader reader = new ArticleReader();
-    private final ContentClock clock = new ContentClock(Instant.EPOCH);
+    private final ContentClock clock = new ContentClock();
     private final Duration kept;
     private final InstantSource wall;
     private ProcessorContext<String, Step> context;
@@ -65,7 +65,7 @@ public final class SightingProcessor implements Processor<byte[], byte[], String
     public void init(ProcessorContext<String, Step> context) {
         this.context = context;
         store = context.getStateStore(STORE);
-        Sweep<Seen> sweep = new Sweep<>(store, seen -> seen.seenAt().plus(kept).isBefore(clock.now()));
+        Sweep<Seen> sweep = new Sweep<>(store, seen -> clock.expired(seen.seenAt(), kept));
         context.schedule(SWEEP_EVERY, PunctuationType.WALL_CLOCK_TIME, timestamp -> sweep.run());
     }
 
@@ -93,7 +93,7 @@ public final class SightingProcessor implements Processor<byte[], byte[], String
             if (seen.seenAt().plus(RENEWED_AFTER).isBefore(now)) {
                 store.put(article.id(), seen.again(now));
             }
-            return Step.settled(article, Fate.Kind.DUPLICATE, wall.instant());
+            return Step.settled(article, Fate.Kind.DUPLICATE, null, wall.instant());
         }
         Seen revised = seen.revisedBy(article, now);
         store.put(article.id(), revised);

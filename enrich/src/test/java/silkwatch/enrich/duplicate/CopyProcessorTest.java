@@ -28,7 +28,7 @@ import silkwatch.enrich.flow.Step.OnTopic;
 
 class CopyProcessorTest {
     private final ProcessorSupplier<String, OnTopic, String, OnTopic> supplier =
-            CopyProcessor.supplier(new TextLimits(Duration.ofDays(14), 3));
+            CopyProcessor.supplier(new TextLimits(Duration.ofDays(14), 3), outlet -> null);
     private final List<StateStore> stores = new ArrayList<>();
     private MockProcessorContext<String, OnTopic> context;
     private Processor<String, OnTopic, String, OnTopic> processor;

@@ -1,6 +1,8 @@
 package silkwatch.ingest.feed;
 
+import java.util.ArrayDeque;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +24,7 @@ final class Addresses {
     /** The address that relative ones inside the element start from. */
     static String base(Element element) {
         var base = element.baseUri();
-        var chain = new java.util.ArrayDeque<String>();
+        var chain = new ArrayDeque<String>();
         var depth = 0;
         for (var at = element; at != null && depth++ < DEEPEST; at = at.parent()) {
             if (at.hasAttr("xml:base")) {
@@ -65,11 +67,10 @@ final class Addresses {
             var quote = quoted.charAt(0) == '"' || quoted.charAt(0) == '\'' ? quoted.substring(0, 1) : "";
             var written = quoted.substring(quote.length(), quoted.length() - quote.length());
             if (written.isEmpty() || written.startsWith("#") || written.indexOf(':') >= 0) {
-                return java.util.regex.Matcher.quoteReplacement(link.group());
+                return Matcher.quoteReplacement(link.group());
             }
             var absolute = resolve(base, written);
-            return java.util.regex.Matcher.quoteReplacement(
-                    absolute == null ? link.group() : link.group(1) + quote + absolute + quote);
+            return Matcher.quoteReplacement(absolute == null ? link.group() : link.group(1) + quote + absolute + quote);
         });
     }
 }

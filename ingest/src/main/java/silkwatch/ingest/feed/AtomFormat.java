@@ -2,6 +2,7 @@ package silkwatch.ingest.feed;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,7 @@ final class AtomFormat {
     private AtomFormat() {}
 
     static FeedDocument read(XmlTree xml, String encoding) {
-        var root = java.util.Objects.requireNonNull(xml.root());
+        var root = Objects.requireNonNull(xml.root());
         var feed = Fields.of(root);
         var authors = people(feed);
         var items = new ArrayList<FeedItem>();
@@ -26,7 +27,7 @@ final class AtomFormat {
                 title == null ? null : title.plain(),
                 AtomLinks.alternate(all(feed, "link")),
                 Languages.of(feed.text("dc:language"), root, feed.first(either("title"))),
-                null,
+                RssFormat.timeToLive(feed),
                 xml.complaint(items.size()),
                 items,
                 List.of());

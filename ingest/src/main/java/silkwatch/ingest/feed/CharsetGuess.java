@@ -3,36 +3,63 @@ package silkwatch.ingest.feed;
 import com.ibm.icu.text.CharsetDetector;
 import java.nio.charset.Charset;
 import java.util.Arrays;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import silkwatch.ingest.feed.TextDecoder.Decoded;
 
 /** Bytes whose charset nobody states in; what they themselves say of it out. */
 final class CharsetGuess {
-    /** The charsets that news of the beat is written in, Japan's, China's and the Cyrillic ones first. */
-    private static final Set<String> KNOWN = Set.of(
+    /** The charsets that news is written in; where two make equal sense of a text, the earlier one. */
+    private static final List<String> KNOWN = List.of(
             "Shift_JIS",
             "EUC-JP",
+            "EUC-KR",
             "GB18030",
             "Big5",
-            "EUC-KR",
             "windows-1251",
             "KOI8-R",
-            "ISO-8859-5",
-            "IBM866",
             "windows-1252",
-            "ISO-8859-1",
-            "windows-1250",
-            "ISO-8859-2",
             "windows-1254",
-            "ISO-8859-9",
+            "windows-1250",
             "windows-1253",
-            "ISO-8859-7",
             "windows-1256",
-            "ISO-8859-6");
+            "windows-1255",
+            "x-windows-874",
+            "ISO-8859-5",
+            "IBM866");
+    /** What the detector calls ISO is the superset of it that people write. */
+    private static final Map<String, String> SAME = Map.of(
+            "ISO-8859-8",
+            "windows-1255",
+            "ISO-8859-8-I",
+            "windows-1255",
+            "ISO-8859-1",
+            "windows-1252",
+            "ISO-8859-2",
+            "windows-1250",
+            "ISO-8859-7",
+            "windows-1253",
+            "ISO-8859-6",
+            "windows-1256",
+            "ISO-8859-9",
+            "windows-1254");
+    /** What the detector's opinion weighs beside what the text looks like. */
+    private static final double OPINION = 0.4;
+    /** What the rare charsets must be better by. */
+    private static final double RARITY = 0.01;
+
     /** What the detector looks at; more makes it no surer. */
     private static final int SAMPLE = 10_000;
 
     private CharsetGuess() {}
+
+    /**
+     * A text as it is most likely meant.
+     *
+     * @param sense how much it makes, beside a {@link Plausibility}
+     */
+    record Guess(Decoded decoded, double sense) {}
 
     /**
      * How far bytes are UTF-8.
@@ -88,20 +115,37 @@ final class CharsetGuess {
         return false;
     }
 
-    static Decoded guess(byte[] bytes) {
-        var detector = new CharsetDetector();
-        detector.setText(sample(bytes));
-        for (var match : detector.detectAll()) {
-            if (KNOWN.contains(match.getName()) && Charset.isSupported(match.getName())) {
-                var charset = Charset.forName(match.getName());
-                var text = Charsets.decode(bytes, charset);
-                if (text != null) {
-                    return new Decoded(text, charset.name());
+    static Guess guess(byte[] bytes) {
+        var sample = sample(bytes);
+        var opinions = opinions(sample);
+        String best = null;
+        var most = 0.0;
+        for (var name : KNOWN) {
+            var charset = Charset.isSupported(name) ? Charset.forName(name) : null;
+            var text = charset == null ? null : Charsets.decode(sample, charset);
+            if (text != null) {
+                var sense = Plausibility.of(text, charset)
+                        + OPINION * opinions.getOrDefault(name, 0) / 100
+                        - RARITY * KNOWN.indexOf(name);
+                if (best == null || sense > most) {
+                    most = sense;
+                    best = name;
                 }
             }
         }
-        var fallback = Charsets.fallback();
-        return new Decoded(new String(bytes, fallback), fallback.name());
+        var charset = best == null ? Charsets.fallback() : Charset.forName(best);
+        var text = Charsets.decode(bytes, charset);
+        return new Guess(new Decoded(text == null ? new String(bytes, charset) : text, charset.name()), most);
+    }
+
+    private static Map<String, Integer> opinions(byte[] sample) {
+        var detector = new CharsetDetector();
+        detector.setText(sample);
+        var opinions = new HashMap<String, Integer>();
+        for (var match : detector.detectAll()) {
+            opinions.merge(SAME.getOrDefault(match.getName(), match.getName()), match.getConfidence(), Math::max);
+        }
+        return opinions;
     }
 
     /** The words beyond ASCII, without the markup that would drown them. */

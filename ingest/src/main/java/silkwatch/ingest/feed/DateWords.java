@@ -8,9 +8,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +22,7 @@ final class DateWords {
             + "|(?<aside>\\([^()]{0,60}\\))"
             + "|(?<word>\\p{L}[\\p{L}\\p{M}]*(?:/[\\p{L}_]+)*\\.?)"
             + "|(?<gap>[\\s,.;/|T·、，-]))");
-    private static final Set<String> FILLERS =
-            Set.of("at", "on", "of", "the", "de", "del", "в", "г", "г.", "года", "г.,", "um", "uhr", "t", "y", "do");
-    private static final Map<String, Integer> ERAS = Map.of("令和", 2018, "平成", 1988, "昭和", 1925);
-    private static final Set<String> MORNING = Set.of("am", "a.m.", "a", "오전", "午前", "上午");
-    private static final Set<String> AFTERNOON = Set.of("pm", "p.m.", "p", "오후", "午後", "下午");
+    private static final DateVocabulary WORDS = DateVocabulary.BUNDLED;
     private static final Pattern KOREAN = Pattern.compile("[가-힣]");
     private static final Pattern JAPANESE = Pattern.compile("午前|午後|令和|平成|昭和|時");
     private static final Pattern CHINESE = Pattern.compile("上午|下午|时");
@@ -119,27 +112,27 @@ final class DateWords {
     }
 
     private boolean takeWord(String word) {
-        var lower = word.toLowerCase(Locale.ROOT);
-        var named = DateNames.month(word);
+        var named = WORDS.month(word);
         if (named != null && (month == null || monthMayBeDay)) {
-            monthMayBeDay = month == null && DateNames.isWeekday(word);
+            monthMayBeDay = month == null && WORDS.isWeekday(word);
             month = named;
             return true;
         }
-        if (MORNING.contains(lower) || AFTERNOON.contains(lower)) {
-            afternoon = AFTERNOON.contains(lower);
+        if (WORDS.isMorning(word) || WORDS.isAfternoon(word)) {
+            afternoon = WORDS.isAfternoon(word);
             return true;
         }
-        if (ERAS.containsKey(word)) {
-            eraYears = ERAS.get(word);
+        var era = WORDS.era(word);
+        if (era != null) {
+            eraYears = era;
             return true;
         }
-        var zoneNamed = Zones.named(word);
+        var zoneNamed = WORDS.zone(word);
         if (zoneNamed != null) {
             zone = offsetSeen ? zone : zoneNamed;
             return true;
         }
-        return DateNames.isWeekday(word) || FILLERS.contains(lower);
+        return WORDS.isWeekday(word) || WORDS.isFiller(word);
     }
 
     private @Nullable LocalDate date() {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,35 @@ import org.jspecify.annotations.Nullable;
 final class Fields {
     /** What a publisher could list before one element, as a guard against documents made to be slow. */
     private static final int MOST = 10_000;
+
+    /** Elements that hold words and no other elements of the feed. */
+    private static final Set<String> SIMPLE = Set.of(
+            "title",
+            "link",
+            "guid",
+            "pubdate",
+            "author",
+            "category",
+            "comments",
+            "description",
+            "language",
+            "dc:creator",
+            "dc:date",
+            "dc:subject",
+            "content:encoded",
+            "enclosure",
+            "atom:title",
+            "atom:id",
+            "atom:updated",
+            "atom:published",
+            "atom:summary",
+            "atom:content",
+            "atom:link",
+            "loc",
+            "lastmod",
+            "news:title");
+
+    private static final Set<String> ENTRIES = Set.of("item", "entry", "atom:entry", "url");
 
     private final Map<String, List<Element>> children = new HashMap<>();
 
@@ -23,11 +53,29 @@ final class Fields {
         for (var child = element.firstElementChild();
                 child != null && seen++ < MOST;
                 child = child.nextElementSibling()) {
+            mend(child);
             fields.children
                     .computeIfAbsent(Names.of(child), name -> new ArrayList<>())
                     .add(child);
         }
         return fields;
+    }
+
+    /** What an element without an end has swallowed, though it cannot hold it, becomes what follows it. */
+    private static void mend(Element child) {
+        var unclosed = child.endSourceRange().isTracked()
+                && child.endSourceRange().startPos() == child.endSourceRange().endPos()
+                && child.childNodeSize() > 0;
+        if (!unclosed || !SIMPLE.contains(Names.of(child))) {
+            return;
+        }
+        Element after = child;
+        for (var swallowed : List.copyOf(child.children())) {
+            if (SIMPLE.contains(Names.of(swallowed)) || ENTRIES.contains(Names.of(swallowed))) {
+                after.after(swallowed);
+                after = swallowed;
+            }
+        }
     }
 
     List<Element> all(String name) {
@@ -51,7 +99,7 @@ final class Fields {
     String text(String... names) {
         for (var name : names) {
             for (var element : all(name)) {
-                var text = element.wholeText().strip();
+                var text = Plain.legal(element.wholeText()).strip();
                 if (!text.isEmpty()) {
                     return text;
                 }

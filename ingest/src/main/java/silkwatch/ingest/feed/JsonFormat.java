@@ -118,7 +118,7 @@ final class JsonFormat {
     private static @Nullable String text(@Nullable JsonNode node) {
         var text = node == null || !node.isValueNode() || node.isNull()
                 ? ""
-                : node.asText().strip();
+                : Plain.legal(node.asText()).strip();
         return text.isEmpty() ? null : text;
     }
 }

@@ -36,6 +36,9 @@ final class Plain {
         var line = new StringBuilder(Math.min(text.length(), length + 1));
         for (int i = 0; i < text.length() && line.length() <= length; i++) {
             var c = text.charAt(i);
+            if (isBroken(text, i)) {
+                continue;
+            }
             if (!Character.isWhitespace(c) && c != '\u00a0') {
                 line.append(c);
             } else if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
@@ -46,5 +49,32 @@ final class Plain {
             line.setLength(Character.isHighSurrogate(line.charAt(length - 1)) ? length - 1 : length);
         }
         return line.toString().strip();
+    }
+
+    /** Without control characters and halves of pairs, which references can smuggle in and no JSON can carry on. */
+    static String legal(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isBroken(text, i)) {
+                var legal = new StringBuilder(text.length()).append(text, 0, i);
+                for (int j = i; j < text.length(); j++) {
+                    if (!isBroken(text, j)) {
+                        legal.append(text.charAt(j));
+                    }
+                }
+                return legal.toString();
+            }
+        }
+        return text;
+    }
+
+    private static boolean isBroken(String text, int at) {
+        var c = text.charAt(at);
+        if (Character.isHighSurrogate(c)) {
+            return at + 1 >= text.length() || !Character.isLowSurrogate(text.charAt(at + 1));
+        }
+        if (Character.isLowSurrogate(c)) {
+            return at == 0 || !Character.isHighSurrogate(text.charAt(at - 1));
+        }
+        return XmlText.isForbidden(c);
     }
 }

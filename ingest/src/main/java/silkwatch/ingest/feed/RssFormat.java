@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,7 @@ final class RssFormat {
     private RssFormat() {}
 
     static FeedDocument read(XmlTree xml, String encoding) {
-        var root = java.util.Objects.requireNonNull(xml.root());
+        var root = Objects.requireNonNull(xml.root());
         var channelElement = Fields.of(root).first("channel");
         var channel = Fields.of(channelElement == null ? root : channelElement);
         var link = siteLink(channel);
@@ -55,7 +56,8 @@ final class RssFormat {
         return link == null ? AtomLinks.alternate(channel.all("atom:link")) : link;
     }
 
-    private static @Nullable Duration timeToLive(Fields channel) {
+    /** How long the feed asks to be left alone: {@code ttl}, or the syndication module's rhythm. */
+    static @Nullable Duration timeToLive(Fields channel) {
         var minutes = number(channel.text("ttl"));
         if (minutes > 0) {
             return Duration.ofMinutes(minutes);

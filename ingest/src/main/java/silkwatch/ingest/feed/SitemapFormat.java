@@ -2,6 +2,7 @@ package silkwatch.ingest.feed;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,7 @@ final class SitemapFormat {
     private SitemapFormat() {}
 
     static FeedDocument read(XmlTree xml, String encoding) {
-        var root = java.util.Objects.requireNonNull(xml.root());
+        var root = Objects.requireNonNull(xml.root());
         if (Names.of(root).equals("sitemapindex")) {
             return index(xml, root, encoding);
         }

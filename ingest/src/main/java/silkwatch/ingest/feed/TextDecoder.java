@@ -11,6 +11,11 @@ final class TextDecoder {
     private static final Pattern HTTP_CHARSET = Pattern.compile("(?i)charset\\s*=\\s*[\"']?([^\\s\"';,]+)");
     private static final Pattern XML_ENCODING =
             Pattern.compile("<\\?xml[^>]{0,200}?encoding\\s*=\\s*[\"']\\s*([^\"'>]{1,40}?)\\s*[\"']");
+    /** A claim is believed at once when the text makes this much sense of it. */
+    private static final double SURE = 0.4;
+    /** A claim is given up for a guess that makes this much more sense. */
+    private static final double DOUBT = 0.3;
+
     private static final int DECLARATION_WITHIN = 2_048;
 
     private TextDecoder() {}
@@ -36,25 +41,30 @@ final class TextDecoder {
         var escapes = CharsetGuess.hasJapaneseEscapes(bytes);
         var claims = escapes ? List.of("ISO-2022-JP") : claims(bytes, contentType);
         var truth = CharsetGuess.utf8(bytes);
+        // Text in another charset is never UTF-8 by chance, once it has a few characters beyond ASCII.
+        if (!escapes && truth.certain()) {
+            return new Decoded(new String(bytes, StandardCharsets.UTF_8), "UTF-8");
+        }
+        Decoded claimed = null;
+        var sense = -1.0;
         for (var claim : claims) {
             var charset = Charsets.named(claim);
-            if (charset == null || (charset.equals(StandardCharsets.UTF_8) && !truth.plausible())) {
-                continue;
+            var text = charset == null || (charset.equals(StandardCharsets.UTF_8) && !truth.plausible())
+                    ? null
+                    : Charsets.decode(bytes, charset);
+            if (text != null && claimed == null) {
+                claimed = new Decoded(text, charset.name());
+                sense = Plausibility.ofClaimed(text, charset);
             }
-            // Text in another charset is never UTF-8 by chance, once it has a few characters beyond ASCII.
-            var mislabelled = truth.certain() && !escapes;
-            var decoded = mislabelled ? null : Charsets.decode(bytes, charset);
-            if (mislabelled || charset.equals(StandardCharsets.UTF_8)) {
-                return new Decoded(new String(bytes, StandardCharsets.UTF_8), "UTF-8");
-            }
-            if (decoded != null) {
-                return new Decoded(decoded, charset.name());
+            if (text != null && Plausibility.ofClaimed(text, charset) >= SURE) {
+                return new Decoded(text, charset.name());
             }
         }
         if (truth.plausible()) {
             return new Decoded(new String(bytes, StandardCharsets.UTF_8), "UTF-8");
         }
-        return CharsetGuess.guess(bytes);
+        var guess = CharsetGuess.guess(bytes);
+        return claimed != null && guess.sense() < sense + DOUBT ? claimed : guess.decoded();
     }
 
     private static List<String> claims(byte[] bytes, @Nullable String contentType) {

@@ -19,7 +19,7 @@ public final class AddressPolicy {
     /** Public IPv6 is only this; loopback, unique local, link-local, multicast and the rest lie outside. */
     private static final Networks GLOBAL_V6 = Networks.parse("2000::/3");
     /** IPv6 that carries an IPv4 address: NAT64, and the compatible form. Java unwraps the mapped form itself. */
-    private static final Networks EMBEDS_V4 = Networks.parse("64:ff9b::/96, ::ffff:0:0/96, ::/96");
+    private static final Networks EMBEDS_V4 = Networks.parse("64:ff9b::/96, ::/96");
 
     private static final Pattern DOTTED_QUAD =
             Pattern.compile("(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)\\.){3}(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)");

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import silkwatch.ingest.address.Addresses;
@@ -54,12 +55,14 @@ public final class Fetcher implements AutoCloseable {
         lanes = new Lanes(manners.width());
         robots = new Robots(
                 Manners.PRODUCT,
-                file -> hop(Request.robots(file), Trail.of(file), false).thenApply(Fetcher::robotsAnswer),
+                file -> hop(Request.robots(file), Trail.of(file), () -> true, false)
+                        .thenApply(Fetcher::robotsAnswer),
                 clock);
     }
 
-    public CompletableFuture<Fetched> fetch(Request request) {
-        return hop(request, Trail.of(request.address()), true).thenApply(fetched -> {
+    /** @param wanted asked when the request's turn has come; an answer of false drops it */
+    public CompletableFuture<Fetched> fetch(Request request, BooleanSupplier wanted) {
+        return hop(request, Trail.of(request.address()), wanted, true).thenApply(fetched -> {
             observer.accept(fetched);
             return fetched;
         });
@@ -71,37 +74,46 @@ public final class Fetcher implements AutoCloseable {
         http.close();
     }
 
-    private CompletableFuture<Fetched> hop(Request request, Trail trail, boolean askRobots) {
+    private CompletableFuture<Fetched> hop(Request request, Trail trail, BooleanSupplier wanted, boolean askRobots) {
         URI address = trail.end();
         Optional<String> refused = policy.refuse(address);
         if (refused.isPresent()) {
             return failed(trail, Reason.BAD_ADDRESS, refused.get());
         }
         if (!askRobots) {
-            return exchange(request, trail, manners.pause(), false);
+            return exchange(request, trail, wanted, manners.pause(), false);
         }
         return robots.rules(address).thenCompose(rules -> {
-            Optional<String> disallowed = rules.refuse(address);
-            return disallowed.isPresent()
-                    ? failed(trail, Reason.ROBOTS, disallowed.get())
-                    : exchange(request, trail, pause(rules), true);
+            if (rules.unknown().isPresent()) {
+                return failed(
+                        trail,
+                        reason(rules.unknown().get()),
+                        "robots.txt: " + rules.unknown().get().detail());
+            }
+            return rules.allows(address)
+                    ? exchange(request, trail, wanted, pause(rules), true)
+                    : failed(trail, Reason.ROBOTS, "robots.txt disallows " + address.getRawPath());
         });
     }
 
-    private CompletableFuture<Fetched> exchange(Request request, Trail trail, Duration pause, boolean askRobots) {
+    private CompletableFuture<Fetched> exchange(
+            Request request, Trail trail, BooleanSupplier wanted, Duration pause, boolean askRobots) {
         String domain = Domain.of(trail.end());
         Duration held = lanes.held(domain);
         if (held.compareTo(WORTH_WAITING) > 0) {
             return CompletableFuture.completedFuture(new Fetched.Failed(
                     trail, Reason.RATE_LIMITED, domain + " asked to be left alone for longer", 0, held));
         }
-        return lanes.submit(domain, pause, () -> attempt(request, trail))
+        return lanes.submit(domain, pause, () -> attempt(request, trail, wanted))
                 .thenCompose(attempt -> attempt.answer() == null
                         ? CompletableFuture.completedFuture(attempt.failed())
-                        : next(request, trail, attempt.answer(), askRobots));
+                        : next(request, trail, wanted, attempt.answer(), askRobots));
     }
 
-    private Attempt attempt(Request request, Trail trail) {
+    private Attempt attempt(Request request, Trail trail, BooleanSupplier wanted) {
+        if (!wanted.getAsBoolean()) {
+            return new Attempt(null, new Fetched.Failed(trail, Reason.ABANDONED, "no longer wanted", 0, null));
+        }
         try {
             return new Attempt(http.get(trail.end(), headers(request), request.most()), null);
         } catch (FetchException e) {
@@ -110,7 +122,8 @@ public final class Fetcher implements AutoCloseable {
         }
     }
 
-    private CompletableFuture<Fetched> next(Request request, Trail trail, Answer answer, boolean askRobots) {
+    private CompletableFuture<Fetched> next(
+            Request request, Trail trail, BooleanSupplier wanted, Answer answer, boolean askRobots) {
         if (!answer.isRedirect()) {
             return CompletableFuture.completedFuture(outcome(request, trail, answer));
         }
@@ -128,7 +141,7 @@ public final class Fetcher implements AutoCloseable {
         if (trail.hops().size() >= limits.redirects()) {
             return failed(trail, Reason.TOO_MANY_REDIRECTS, "more than " + limits.redirects() + " redirects");
         }
-        return hop(request, trail.then(to, answer.isPermanentRedirect()), askRobots);
+        return hop(request, trail.then(to, answer.isPermanentRedirect()), wanted, askRobots);
     }
 
     private Fetched outcome(Request request, Trail trail, Answer answer) {
@@ -172,6 +185,10 @@ public final class Fetcher implements AutoCloseable {
         };
     }
 
+    private static Reason reason(RobotsAnswer.Unknown unknown) {
+        return unknown.word().isEmpty() ? Reason.PROTOCOL : Reason.valueOf(unknown.word());
+    }
+
     private static RobotsAnswer robotsAnswer(Fetched fetched) {
         if (fetched instanceof Fetched.Fresh fresh) {
             return new RobotsAnswer.Found(fresh.body(), fresh.contentType(), fresh.freshFor());
@@ -180,7 +197,9 @@ public final class Fetcher implements AutoCloseable {
                     || failed.reason() == Reason.TOO_MANY_REDIRECTS
                     || failed.reason() == Reason.REDIRECT_LOOP
                     || (failed.status() >= 400 && failed.status() < 500 && failed.status() != 429);
-            return none ? new RobotsAnswer.None() : new RobotsAnswer.Unknown(failed.detail());
+            return none
+                    ? new RobotsAnswer.None()
+                    : new RobotsAnswer.Unknown(failed.reason().name(), failed.detail());
         }
         return new RobotsAnswer.None();
     }

@@ -17,4 +17,20 @@ public record Limits(
         Duration connect, Duration silence, Duration total, int redirects, int headers, int headerLine, int errorBody) {
     public static final Limits DEFAULT =
             new Limits(Duration.ofSeconds(10), Duration.ofSeconds(15), Duration.ofSeconds(30), 5, 200, 16_384, 65_536);
+
+    /** The same limits, with the times no longer than this. */
+    public Limits within(Duration longest) {
+        return new Limits(
+                shorter(connect, longest),
+                shorter(silence, longest),
+                longest,
+                redirects,
+                headers,
+                headerLine,
+                errorBody);
+    }
+
+    private static Duration shorter(Duration a, Duration b) {
+        return a.compareTo(b) < 0 ? a : b;
+    }
 }

@@ -29,7 +29,9 @@ public enum Reason {
     REFUSED,
     CLIENT_ERROR,
     SERVER_ERROR,
-    EMPTY;
+    EMPTY,
+    /** No longer wanted when its turn came. */
+    ABANDONED;
 
     /** As counters and people read it, such as {@code too-slow}. */
     public String slug() {

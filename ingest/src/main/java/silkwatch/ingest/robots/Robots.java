@@ -54,7 +54,7 @@ public final class Robots {
     private Entry load(URI file, @Nullable Entry old) {
         Entry entry = new Entry();
         entry.rules = ask.apply(file)
-                .exceptionally(e -> new RobotsAnswer.Unknown(String.valueOf(e.getMessage())))
+                .exceptionally(e -> new RobotsAnswer.Unknown("", String.valueOf(e.getMessage())))
                 .thenApply(answer -> entry.take(file, answer, old));
         return entry;
     }
@@ -75,7 +75,7 @@ public final class Robots {
                     readAt = old.readAt;
                     return old.rules.join();
                 }
-                return Rules.unknown(failure.reason());
+                return Rules.unknown(failure);
             }
             keep(now, null);
             return Rules.none();

@@ -16,6 +16,10 @@ public sealed interface RobotsAnswer {
     /** The site has none. */
     record None() implements RobotsAnswer {}
 
-    /** It could not be asked. */
-    record Unknown(String reason) implements RobotsAnswer {}
+    /**
+     * It could not be asked.
+     *
+     * @param word the kind of trouble, as the asker names it
+     */
+    record Unknown(String word, String detail) implements RobotsAnswer {}
 }

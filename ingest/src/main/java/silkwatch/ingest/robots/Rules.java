@@ -17,9 +17,9 @@ public final class Rules {
     private static final long LONGEST_DELAY = Duration.ofDays(365).toMillis();
 
     private final BaseRobotRules rules;
-    private final @Nullable String unknown;
+    private final RobotsAnswer.@Nullable Unknown unknown;
 
-    private Rules(BaseRobotRules rules, @Nullable String unknown) {
+    private Rules(BaseRobotRules rules, RobotsAnswer.@Nullable Unknown unknown) {
         this.rules = rules;
         this.unknown = unknown;
     }
@@ -38,16 +38,18 @@ public final class Rules {
         return new Rules(new SimpleRobotRules(RobotRulesMode.ALLOW_ALL), null);
     }
 
-    static Rules unknown(String reason) {
-        return new Rules(new SimpleRobotRules(RobotRulesMode.ALLOW_NONE), reason);
+    static Rules unknown(RobotsAnswer.Unknown why) {
+        return new Rules(new SimpleRobotRules(RobotRulesMode.ALLOW_NONE), why);
     }
 
-    /** Why this address must not be asked for. */
-    public Optional<String> refuse(URI address) {
-        if (unknown != null) {
-            return Optional.of("robots.txt could not be read: " + unknown);
-        }
-        return rules.isAllowed(address.toString()) ? Optional.empty() : Optional.of("robots.txt disallows it");
+    /** Whether this address may be asked for. */
+    public boolean allows(URI address) {
+        return rules.isAllowed(address.toString());
+    }
+
+    /** Why nothing is known, and so nothing allowed; empty when the rules are known. */
+    public Optional<RobotsAnswer.Unknown> unknown() {
+        return Optional.ofNullable(unknown);
     }
 
     /** The pause that the site asks for. */
