@@ -12,21 +12,25 @@ record DevelopmentType(
         String id,
         String noun,
         List<Status> path,
-        @Nullable String family,
+        List<String> families,
         boolean recurring,
         Sides sides,
         Subject subject,
         boolean stages,
         boolean revocable,
         boolean place,
+        boolean levels,
         Duration tolerance,
+        @Nullable Duration lag,
         Duration plan,
         Duration grace) {
     DevelopmentType {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(noun, "noun");
         path = List.copyOf(path);
+        families = families == null ? List.of() : List.copyOf(families);
         Objects.requireNonNull(tolerance, "tolerance");
+        lag = lag == null ? tolerance : lag;
         Objects.requireNonNull(plan, "plan");
         Objects.requireNonNull(grace, "grace");
     }
@@ -49,7 +53,7 @@ record DevelopmentType(
 
     /** Whether reporters mix up this type and the other. */
     boolean akin(DevelopmentType other) {
-        return family != null && family.equals(other.family);
+        return families.stream().anyMatch(other.families::contains);
     }
 
     /** How the parties of two reports of one development compare. */

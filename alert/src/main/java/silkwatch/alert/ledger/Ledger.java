@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -35,6 +36,7 @@ public final class Ledger {
 
     private final Typology rules = Typology.bundled();
     private final Beat beat;
+    private final Sides sides;
     private final Teller teller;
     private final Threads threads;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
@@ -44,6 +46,7 @@ public final class Ledger {
 
     public Ledger(Beat beat, InstantSource wallClock) {
         this.beat = beat;
+        this.sides = new Sides(beat);
         this.teller = new Teller(beat, rules, wallClock);
         this.threads = new Threads(rules);
     }
@@ -70,21 +73,48 @@ public final class Ledger {
     public Outcome take(Reading reading) {
         Byline byline = credited(reading.byline());
         Set<Entry> touched = new LinkedHashSet<>(advance(byline));
+        Map<Report, Entry> homes = new LinkedHashMap<>();
+        List<Report> strangers = new ArrayList<>();
         int added = 0;
         for (Report report : reports(reading, byline)) {
-            Entry entry = likest(report).or(() -> open(report)).orElse(null);
-            if (entry != null && (entry.dossier().reports().contains(report) || entry.add(report, clock))) {
-                added++;
-                touched.add(entry);
-                byArticle
-                        .computeIfAbsent(byline.articleId(), id -> new LinkedHashSet<>())
-                        .add(entry);
-            }
+            Optional<Entry> home = report.mention().next() ? Optional.empty() : likest(report);
+            home.ifPresentOrElse(entry -> homes.put(report, entry), () -> strangers.add(report));
+            added += home.filter(entry -> add(report, entry, touched)).isPresent() ? 1 : 0;
+        }
+        for (Report report : strangers) {
+            Optional<Entry> home =
+                    likest(report).or(() -> sibling(report, homes)).or(() -> open(report));
+            home.ifPresent(entry -> homes.put(report, entry));
+            added += home.filter(entry -> add(report, entry, touched)).isPresent() ? 1 : 0;
         }
         byArticle.getOrDefault(byline.articleId(), Set.of()).stream()
                 .filter(entry -> entry.withdraw(byline, clock))
                 .forEach(touched::add);
         return tell(touched, added);
+    }
+
+    /** Puts a report where it belongs; false when it adds nothing. */
+    private boolean add(Report report, Entry entry, Set<Entry> touched) {
+        if (!entry.dossier().reports().contains(report) && !entry.add(report, clock)) {
+            return false;
+        }
+        touched.add(entry);
+        byArticle
+                .computeIfAbsent(report.byline().articleId(), id -> new LinkedHashSet<>())
+                .add(entry);
+        return true;
+    }
+
+    /** Where the same article said the same of the same thing already, though of another party. */
+    private Optional<Entry> sibling(Report report, Map<Report, Entry> homes) {
+        return homes.entrySet().stream()
+                .filter(home -> home.getValue().type().sides() == DevelopmentType.Sides.WITHIN)
+                .filter(home ->
+                        home.getKey().mention().type().equals(report.mention().type()))
+                .filter(home -> home.getKey().status() == report.status())
+                .filter(home -> !Collections.disjoint(home.getKey().things(), report.things()))
+                .map(Map.Entry::getValue)
+                .findFirst();
     }
 
     private Outcome tell(Set<Entry> touched, int added) {
@@ -144,9 +174,9 @@ public final class Ledger {
         return lapsed;
     }
 
-    private static List<Report> reports(Reading reading, Byline byline) {
+    private List<Report> reports(Reading reading, Byline byline) {
         return IntStream.range(0, reading.mentions().size())
-                .mapToObj(index -> Optional.ofNullable(Report.of(reading, index, byline)))
+                .mapToObj(index -> Optional.ofNullable(Report.of(reading, index, byline, rules.settings())))
                 .flatMap(Optional::stream)
                 .sorted(DEEDS_FIRST)
                 .toList();
@@ -157,7 +187,7 @@ public final class Ledger {
         if (type == null) {
             return Optional.empty();
         }
-        Likeness likeness = new Likeness(type, rules, report);
+        Likeness likeness = new Likeness(type, rules, sides, report);
         Entry best = null;
         int most = Likeness.NO;
         for (DevelopmentType candidate : rules.types()) {

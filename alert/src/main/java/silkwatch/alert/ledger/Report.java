@@ -22,8 +22,10 @@ import silkwatch.contract.Status;
  * @param index of the mention in its article
  * @param labels English names of the ids in the mention
  * @param people the ids of people among its subjects
+ * @param things the organisations, minerals and initiatives that it is about; what only sets the scene is left out
  */
-record Report(Byline byline, int index, Mention mention, Map<String, String> labels, Set<String> people) {
+record Report(
+        Byline byline, int index, Mention mention, Map<String, String> labels, Set<String> people, Set<String> things) {
     /** By content time; the article's id settles ties the same way everywhere. */
     static final Comparator<Report> ORDER = Comparator.comparing(Report::time)
             .thenComparing(report -> report.byline().articleId())
@@ -32,10 +34,11 @@ record Report(Byline byline, int index, Mention mention, Map<String, String> lab
     Report {
         labels = Map.copyOf(labels);
         people = Set.copyOf(people);
+        things = Set.copyOf(things);
     }
 
     /** The report of this mention; null when no quote proves what it says. */
-    static @Nullable Report of(Reading reading, int index, Byline byline) {
+    static @Nullable Report of(Reading reading, int index, Byline byline, Set<String> settings) {
         Mention mention = reading.mentions().get(index);
         if (quotes(mention, "status").isEmpty()) {
             return null;
@@ -66,7 +69,7 @@ record Report(Byline byline, int index, Mention mention, Map<String, String> lab
         labels.keySet().retainAll(ids);
         Set<String> people = new HashSet<>(reading.people());
         people.retainAll(mention.subjects());
-        return new Report(byline, index, proven, labels, people);
+        return new Report(byline, index, proven, labels, people, things(mention, reading, settings));
     }
 
     Instant time() {
@@ -83,14 +86,6 @@ record Report(Byline byline, int index, Mention mention, Map<String, String> lab
 
     Slots.When date() {
         return mention.date();
-    }
-
-    /** The organisations, minerals and initiatives that it is about. */
-    Set<String> things() {
-        Set<String> things = new HashSet<>(mention.subjects());
-        things.addAll(mention.minerals());
-        things.removeAll(people);
-        return things;
     }
 
     /** The words that prove this slot. */
@@ -117,5 +112,15 @@ record Report(Byline byline, int index, Mention mention, Map<String, String> lab
         return mention.evidence().stream()
                 .filter(evidence -> evidence.slot().equals(slot))
                 .toList();
+    }
+
+    private static Set<String> things(Mention mention, Reading reading, Set<String> settings) {
+        Set<String> things = new HashSet<>(mention.subjects());
+        things.removeAll(reading.people());
+        things.removeAll(reading.topics());
+        things.addAll(mention.minerals());
+        things.addAll(mention.initiatives());
+        things.removeAll(settings);
+        return things;
     }
 }

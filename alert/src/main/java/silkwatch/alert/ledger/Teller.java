@@ -15,6 +15,7 @@ import silkwatch.contract.Development;
 import silkwatch.contract.Development.Version;
 import silkwatch.contract.Evidence;
 import silkwatch.contract.Slots.Conflict;
+import silkwatch.contract.Status;
 import silkwatch.contract.Status.Stage;
 import silkwatch.contract.beat.Beat;
 
@@ -119,6 +120,7 @@ final class Teller {
         List<Move> moves = statusMoves(entry);
         Move last = moves.get(moves.size() - 1);
         if (now.status() != told.status()
+                && !onTheSameDay(told.status(), now)
                 && last.alertable()
                 && Interest.isFirm(entry.type(), now)
                 && !toldBefore(entry, last)) {
@@ -142,6 +144,13 @@ final class Teller {
         }
         boolean disputed = !entry.dossier().disputes().containsAll(disputed(now));
         return disputed ? new Telling(Change.CONFLICT, now, moveTo(Change.CONFLICT, entry, last)) : null;
+    }
+
+    /** Opened and held are one thing to tell, unless days lie between. */
+    private static boolean onTheSameDay(Status told, State now) {
+        return told == Status.UNDER_WAY
+                && now.status() == Status.HELD
+                && Objects.equals(now.when().from(), now.when().to());
     }
 
     /** The newest move of this kind; the last one of all where a revision changed a value without a move. */

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import silkwatch.contract.Change;
+import silkwatch.contract.Field;
 import silkwatch.contract.Slots.Place;
 import silkwatch.contract.Slots.Precision;
 import silkwatch.contract.Slots.When;
@@ -21,6 +22,9 @@ import silkwatch.contract.Status.Stage;
  * the content time that the beat has reached: the order in which reports came leaves no trace.
  */
 final class Timeline {
+    /** Where the lead of an article ends, in UTF-16 units. */
+    private static final int LEAD = 500;
+
     private final DevelopmentType type;
     private final Typology rules;
     private final List<Move> moves = new ArrayList<>();
@@ -28,7 +32,8 @@ final class Timeline {
     /** When the amounts that are compared with each other began to be told. */
     private Instant amountsSince = Instant.MIN;
 
-    private Instant dateSince = Instant.MIN;
+    private final Doubts<When> otherDates = new Doubts<>(Days::differ);
+    private final Doubts<Place> otherPlaces = new Doubts<>(Places::differ);
 
     private Timeline(DevelopmentType type, Typology rules) {
         this.type = type;
@@ -73,14 +78,12 @@ final class Timeline {
         } else if (state == null) {
             move(Change.NEW, State.of(report), report.time(), late(report), true);
             amountsSince = report.time();
-            dateSince = report.time();
         } else if (report.status() == state.status()) {
             same(report);
         } else if (moves(report)) {
             State next = slots(state.at(report.status(), report), report);
             move(Change.STATUS, next, report.time(), late(report), true);
             amountsSince = report.mention().amount() == null ? amountsSince : report.time();
-            dateSince = report.time();
         }
     }
 
@@ -127,10 +130,8 @@ final class Timeline {
             state = now.on(new Slot<>(told, report));
         } else if (now.status().stage() == Stage.PROSPECT
                 && told.precision().compareTo(now.when().precision()) <= 0
-                && !told.to().isBefore(report.day())
-                && (sameOrigin(report, now.date())
-                        || Duration.between(dateSince, report.time()).compareTo(rules.disagreeOnPlans()) > 0)) {
-            dateSince = report.time();
+                && told.from().isAfter(report.day())
+                && (sameOrigin(report, now.date()) || otherDates.believes(report, told, Timeline::prominent))) {
             move(Change.DATE, now.on(new Slot<>(told, report)), report.time(), late(report), true);
         }
     }
@@ -145,7 +146,8 @@ final class Timeline {
             state = now.in(new Slot<>(told, report));
         } else if (type.place()
                 && now.status().stage() == Stage.PROSPECT
-                && Places.differ(told, now.place().value())) {
+                && Places.differ(told, now.place().value())
+                && (sameOrigin(report, now.place()) || otherPlaces.believes(report, told, other -> false))) {
             move(Change.PLACE, now.in(new Slot<>(told, report)), report.time(), late(report), true);
         }
     }
@@ -233,6 +235,11 @@ final class Timeline {
     private void move(Change change, State next, Instant at, boolean late, boolean news) {
         moves.add(new Move(change, next, state, at, late, news));
         state = next;
+    }
+
+    /** Whether headline or lead give the date. */
+    private static boolean prominent(Report report) {
+        return report.quotes("date").stream().anyMatch(quote -> quote.field() == Field.TITLE || quote.start() < LEAD);
     }
 
     private static boolean betterSource(Report report, Slot<?> slot) {

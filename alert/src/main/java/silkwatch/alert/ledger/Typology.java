@@ -18,8 +18,8 @@ record Typology(
         List<DevelopmentType> types,
         Duration late,
         Duration disagree,
-        Duration disagreeOnPlans,
         Duration recall,
+        Set<String> settings,
         Set<String> quietUnderSummit,
         Set<String> underSummit) {
     private static final ObjectMapper YAML = YAMLMapper.builder()

@@ -121,7 +121,7 @@ class LedgerMemoryTest {
                 null,
                 b.fetchedAt(),
                 false);
-        return new Reading(other, reading.mentions(), reading.labels(), reading.people());
+        return new Reading(other, reading.mentions(), reading.labels(), reading.people(), reading.topics());
     }
 
     /** By id: what stands, and the moves that led there, without their numbers. */
