@@ -16,14 +16,16 @@ import silkwatch.enrich.tag.Verdict;
 
 /** An article in; what it says by language, taxonomy, beat and credit line out. */
 public final class ArticleDescriber implements Describer {
-    private final LanguageDetector languages = new LanguageDetector();
     private final BeatJudge judge = BeatJudge.load();
-    private final Origins origins = Origins.shipped();
+    private final LanguageDetector languages;
     private final Tagger tagger;
+    private final Origins origins;
     private final Beat beat;
 
-    private ArticleDescriber(Tagger tagger, Beat beat) {
+    public ArticleDescriber(LanguageDetector languages, Tagger tagger, Origins origins, Beat beat) {
+        this.languages = languages;
         this.tagger = tagger;
+        this.origins = origins;
         this.beat = beat;
     }
 
@@ -33,7 +35,7 @@ public final class ArticleDescriber implements Describer {
      * @param taxonomyDir the editors' taxonomy; null for the one that we ship
      */
     public static ArticleDescriber of(Beat beat, @Nullable Path taxonomyDir) {
-        return new ArticleDescriber(TaxonomyTagger.load(taxonomyDir), beat);
+        return new ArticleDescriber(new LanguageDetector(), TaxonomyTagger.load(taxonomyDir), Origins.shipped(), beat);
     }
 
     @Override

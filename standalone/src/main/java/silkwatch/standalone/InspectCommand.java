@@ -142,7 +142,8 @@ final class InspectCommand {
         @Override
         public Integer call() throws IOException {
             Installation installation = Installation.from(Settings.ofEnvironment());
-            EnrichedArticle article = installation.describer().describe(article());
+            EnrichedArticle article =
+                    installation.describer().describe(article()).article();
             List<Mention> mentions = new RuleMentionReader().read(article);
             if (json) {
                 Map<String, Object> answer = new LinkedHashMap<>();
