@@ -1,24 +1,18 @@
 package silkwatch.standalone;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import org.jspecify.annotations.Nullable;
 import silkwatch.alert.AlertCard;
 import silkwatch.contract.Alert;
 import silkwatch.contract.Json;
 
-/** The alerts of an installation in; cards on a terminal out, as they are raised. */
+/** The alerts of an installation in; cards on standard output, as they are raised. */
 final class AlertPrinter implements AutoCloseable {
-    private final PrintStream out;
     private volatile @Nullable TopicReader reader;
 
-    AlertPrinter(PrintStream out) {
-        this.out = out;
-    }
-
     void say(String line) {
-        out.println(line);
-        out.flush();
+        System.out.println(line);
+        System.out.flush();
     }
 
     /** Follows in a thread of its own until this is closed. */

@@ -16,24 +16,28 @@ final class AllInOne implements AutoCloseable {
     private final Deque<AutoCloseable> running = new ArrayDeque<>();
     private final Installation installation;
 
-    private AllInOne(EmbeddedKafka kafka, Installation installation) {
-        this.installation = installation;
+    private AllInOne(Path dataDir, Settings settings) throws IOException {
+        // Before the broker: a wrong setting costs no start of one.
+        Installation.from(settings);
+        EmbeddedKafka kafka = startKafka(dataDir);
         running.push(kafka);
+        installation = Installation.from(settings.with(Map.of(
+                "KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers(),
+                "SILKWATCH_STATE_DIR", dataDir.resolve("state").toString())));
     }
 
     /** Starts all; what was started is ended again when one of them cannot. */
     static AllInOne start(Path dataDir, Settings settings) throws Exception {
-        EmbeddedKafka kafka = startKafka(dataDir);
-        Installation installation = Installation.from(settings.with(Map.of(
-                "KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers(),
-                "SILKWATCH_STATE_DIR", dataDir.resolve("state").toString())));
-        AllInOne all = new AllInOne(kafka, installation);
+        AllInOne all = new AllInOne(dataDir, settings);
+        boolean started = false;
         try {
             all.startServices();
+            started = true;
             return all;
-        } catch (Exception e) {
-            all.close();
-            throw e;
+        } finally {
+            if (!started) {
+                all.close();
+            }
         }
     }
 
@@ -46,14 +50,13 @@ final class AllInOne implements AutoCloseable {
     }
 
     private void startServices() throws Exception {
-        Installation i = installation;
-        var enrich = i.enrichService();
+        var enrich = installation.enrichService();
         running.push(enrich);
         enrich.start();
-        var alert = i.alertService();
+        var alert = installation.alertService();
         running.push(alert);
         alert.start();
-        var ingest = i.ingestService();
+        var ingest = installation.ingestService();
         running.push(ingest);
         ingest.start();
     }

@@ -42,19 +42,17 @@ final class Replay {
     static void run(List<Article> articles, Settings settings, String beat, Path out, PrintStream progress)
             throws Exception {
         Files.createDirectories(out);
-        Path folder = Files.createTempDirectory("silkwatch-replay");
-        try (EmbeddedKafka kafka = EmbeddedKafka.start(folder.resolve("kafka"), 0)) {
+        try (TemporaryFolder folder = TemporaryFolder.of("silkwatch-replay");
+                EmbeddedKafka kafka = EmbeddedKafka.start(folder.path().resolve("kafka"), 0)) {
             Map<String, String> ours = new HashMap<>();
             ours.put("KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers());
-            ours.put("SILKWATCH_STATE_DIR", folder.resolve("state").toString());
+            ours.put("SILKWATCH_STATE_DIR", folder.path().resolve("state").toString());
             ours.put("SILKWATCH_BEAT", beat);
             ours.put("SILKWATCH_ENRICH_PORT", "0");
             ours.put("SILKWATCH_ALERT_PORT", "0");
             ours.put("SILKWATCH_DESK_PORT", "0");
             Installation installation = Installation.from(settings.with(ours)).with(Topics.ordered());
             new Replay(progress).run(articles, installation, out);
-        } finally {
-            Folders.delete(folder);
         }
     }
 

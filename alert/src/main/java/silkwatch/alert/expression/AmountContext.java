@@ -50,13 +50,13 @@ final class AmountContext {
         return null;
     }
 
-    /** The period that the sentence spreads it over; null when it names none. */
+    /** The period that the sentence spreads it over, of things years only; null when it names none. */
     @Nullable
-    String horizon(int first, int end) {
+    String horizon(int first, int end, boolean money) {
         for (Around around = new Around(first, end); around.next(); ) {
             Word period = pieces.get(around.at).as("period");
             String horizon = period == null ? null : horizon(around.at, period);
-            if (horizon != null) {
+            if (horizon != null && (money || horizon.endsWith("Y"))) {
                 return horizon;
             }
         }
@@ -85,6 +85,14 @@ final class AmountContext {
         return piece.figures() != null || piece.is("number") || piece.is("filler");
     }
 
+    private boolean isMoney(int at) {
+        return pieces.get(at).is("currency") || pieces.get(at).is("prefix");
+    }
+
+    private static int depth(Piece piece, char opens, char closes) {
+        return piece.sign() == opens ? 1 : piece.sign() == closes ? -1 : 0;
+    }
+
     private boolean sentenceEnds(int at) {
         Piece piece = pieces.get(at);
         return switch (piece.sign()) {
@@ -98,13 +106,15 @@ final class AmountContext {
         };
     }
 
-    /** Walks the pieces of the sentence on both sides, the nearest first. */
+    /** Walks the pieces of the sentence on both sides, the nearest first, up to the next sum outside of brackets. */
     private final class Around {
         private final int from;
         private final int to;
         private int before;
         private int after;
         private int at;
+        private int depthBefore;
+        private int depthAfter;
 
         Around(int first, int end) {
             from = pieces.get(first).start();
@@ -123,7 +133,15 @@ final class AmountContext {
             if (left >= REACH && right >= REACH) {
                 return false;
             }
-            at = left < right ? before-- : after++;
+            if (left < right) {
+                at = before--;
+                depthBefore += depth(pieces.get(at), ')', '(');
+                before = depthBefore == 0 && isMoney(at) ? -1 : before;
+            } else {
+                at = after++;
+                depthAfter += depth(pieces.get(at), '(', ')');
+                after = depthAfter == 0 && isMoney(at) ? pieces.size() : after;
+            }
             return true;
         }
     }

@@ -49,6 +49,7 @@ record AmountLanguage(Lexicon<Word> words, boolean decimalComma, boolean kanji, 
 
     static AmountLanguage of(List<Line> lines) {
         Lexicon<Word> words = new Lexicon<>();
+        Endings endings = Endings.in(lines);
         boolean decimalComma = false;
         boolean kanji = false;
         boolean horizonAlone = false;
@@ -58,7 +59,8 @@ record AmountLanguage(Lexicon<Word> words, boolean decimalComma, boolean kanji, 
                 case "decimal-comma" -> decimalComma = Boolean.parseBoolean(line.text());
                 case "kanji" -> kanji = Boolean.parseBoolean(line.text());
                 case "horizon-alone" -> horizonAlone = Boolean.parseBoolean(line.text());
-                default -> words.add(line.text(), word(line, section));
+                case "endings" -> {}
+                default -> words.add(endings.spell(line), word(line, section));
             }
         }
         return new AmountLanguage(words, decimalComma, kanji, horizonAlone);

@@ -1,8 +1,10 @@
 package silkwatch.alert.expression;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import silkwatch.alert.expression.DataFile.Line;
 import silkwatch.alert.expression.Grammar.Element;
@@ -31,38 +33,42 @@ record DateLanguage(Lexer lexer, Grammar grammar, boolean verbsFollow) {
         Lexicon<Meaning> words = new Lexicon<>();
         Grammar grammar = new Grammar();
         Set<String> kinds = new HashSet<>(NumberMeanings.KINDS);
+        Map<String, String> sets = new HashMap<>();
+        Endings endings = Endings.in(lines);
         boolean kanji = false;
         boolean verbsFollow = false;
         for (Line line : lines) {
             switch (line.key(0)) {
                 case "words" -> {
-                    kinds.add(line.key(1));
-                    words.add(line.text(), new Meaning(line.key(1), values(line, line.key(2))));
+                    know(line.key(1), kinds);
+                    words.add(endings.spell(line), new Meaning(line.key(1), values(line, line.key(2))));
                 }
                 case "glue" -> {
                     kinds.add(line.key(1));
-                    words.add(line.text(), new Meaning(line.key(1), Values.NONE));
+                    words.add(endings.spell(line), new Meaning(line.key(1), Values.NONE));
                 }
                 case "kanji" -> kanji = Boolean.parseBoolean(line.text());
                 case "verbs" -> verbsFollow = line.text().equals("after");
-                case "patterns" -> {}
+                case "sets" -> sets.put(line.key(1), line.text());
+                case "patterns", "endings" -> {}
                 default -> throw line.wrong("unknown section '" + line.key(0) + "'");
             }
         }
         for (Line line : lines) {
             if (line.key(0).equals("patterns")) {
-                addPattern(line, words, grammar, kinds);
+                addPattern(line, sets, words, grammar, kinds);
             }
         }
         return new DateLanguage(new Lexer(words, kanji), grammar, verbsFollow);
     }
 
-    private static void addPattern(Line line, Lexicon<Meaning> words, Grammar grammar, Set<String> kinds) {
+    private static void addPattern(
+            Line line, Map<String, String> sets, Lexicon<Meaning> words, Grammar grammar, Set<String> kinds) {
         String[] halves = line.text().split("=>", 2);
         boolean nothing = halves.length == 2 && halves[1].trim().equals("nothing");
         Values says = halves.length < 2 || nothing ? Values.NONE : values(line, halves[1].trim());
         try {
-            for (List<Element> sequence : PatternParser.parse(halves[0])) {
+            for (List<Element> sequence : PatternParser.parse(halves[0], sets)) {
                 for (Element element : sequence) {
                     know(element.kind(), words, kinds);
                 }
@@ -70,6 +76,13 @@ record DateLanguage(Lexer lexer, Grammar grammar, boolean verbsFollow) {
             }
         } catch (IllegalArgumentException e) {
             throw line.wrong(e.getMessage());
+        }
+    }
+
+    private static void know(String kind, Set<String> kinds) {
+        kinds.add(kind);
+        if (kind.startsWith(Lexer.WEAK)) {
+            kinds.add(Lexer.LOWER + kind.substring(Lexer.WEAK.length()));
         }
     }
 

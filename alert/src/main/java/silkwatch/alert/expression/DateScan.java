@@ -18,7 +18,9 @@ final class DateScan {
     private final List<Token> tokens;
     private final @Nullable LocalDate dateline;
     private final List<DateExpression> dates = new ArrayList<>();
-    private @Nullable Span anchor;
+    private int lastEnd = -1;
+    private @Nullable Span day;
+    private @Nullable Span month;
 
     DateScan(String text, DateLanguage language, @Nullable LocalDate dateline) {
         this.text = text;
@@ -38,7 +40,7 @@ final class DateScan {
     /** Reads what begins at a token; returns where to go on. */
     private int read(int at) {
         Match match = match(at);
-        if (match == null) {
+        if (match == null || !connected(match, at)) {
             return at + 1;
         }
         if (match.nothing()) {
@@ -53,7 +55,13 @@ final class DateScan {
         if (second != null && add(match, second, first, second.end())) {
             return second.end();
         }
-        return add(match, null, match.first(), match.end()) ? match.end() : at + 1;
+        if (match.one().has(Slot.ANCHORED)) {
+            Match day = match(match.end());
+            boolean found = day != null && !day.nothing() && day.first() == match.end();
+            return found && add(match, day, match.first(), day.end()) ? day.end() : match.end();
+        }
+        add(match, null, match.first(), match.end());
+        return match.end();
     }
 
     /** The longest match from here; words before a date only help where nothing longer begins after them. */
@@ -66,6 +74,11 @@ final class DateScan {
         return plain == null || plain.end() < match.end() ? match : plain;
     }
 
+    /** "And 2028" is a year only right after a date. */
+    private boolean connected(Match match, int at) {
+        return match.first() == at || at == lastEnd || !tokens.get(at).is("and");
+    }
+
     private @Nullable Match joined(Match match) {
         int to = match.end();
         if (to >= tokens.size() || !match.two().empty()) {
@@ -76,8 +89,18 @@ final class DateScan {
         if (!joins) {
             return null;
         }
-        Match second = match(to + 1);
-        return second == null || second.nothing() || second.first() != to + 1 ? null : second;
+        return following(to);
+    }
+
+    /** The date right after a joining word, which may be what makes it one: from 2014 to 2018. */
+    private @Nullable Match following(int join) {
+        int start = join + 1 < tokens.size() && tokens.get(join + 1).is("the") ? join + 2 : join + 1;
+        Match plain = match(start);
+        if (plain != null && !plain.nothing() && plain.first() == start) {
+            return plain;
+        }
+        Match match = language.grammar().match(tokens, join);
+        return match == null || match.nothing() || match.first() != join + 1 ? null : match;
     }
 
     private boolean add(Match match, @Nullable Match second, int first, int end) {
@@ -93,11 +116,19 @@ final class DateScan {
             dates.add(new DateExpression(start, stop, new When(null, null, Precision.UNKNOWN, words)));
             return true;
         }
-        if (span.precision() == Precision.DAY || span.precision() == Precision.MONTH) {
-            anchor = span;
-        }
+        remember(span, end);
         dates.add(new DateExpression(start, stop, new When(span.from(), span.to(), span.precision(), words)));
         return true;
+    }
+
+    private void remember(Span span, int end) {
+        lastEnd = end;
+        if (span.precision() == Precision.DAY) {
+            day = span;
+        }
+        if (span.precision() == Precision.DAY || span.precision() == Precision.MONTH) {
+            month = span;
+        }
     }
 
     /** What holds whatever the dateline is: an absolute date; null for a relative one. */
@@ -108,18 +139,26 @@ final class DateScan {
 
     private @Nullable Span span(Match match, @Nullable Match second, Tense tense, LocalDate reference) {
         Resolver resolver = new Resolver(reference);
+        boolean ofDay = match.one().get(Slot.SAME, 0) == Slot.UNIT_DAY;
+        Span anchor = ofDay ? day : month;
         Values one = match.one();
         Values two = second == null ? match.two() : second.one();
+        if (one.has(Slot.ANCHORED)) {
+            Span named = resolver.resolve(two, tense, anchor);
+            return named == null ? null : resolver.from(named, one);
+        }
         if (two.empty()) {
             return lengthen(resolver.resolve(one, tense, anchor), one);
         }
         Values start = new Values();
         start.add(one);
-        start.inherit(two, Slot.YEAR, Slot.YEARSHIFT, Slot.ERA);
-        if (!start.has(Slot.MONTHSHIFT)) {
-            start.inherit(two, Slot.MONTH);
+        if (!start.has(Slot.MONTHSHIFT) && !start.has(Slot.SHIFT)) {
+            start.inherit(two, Slot.YEAR, Slot.YEARSHIFT, Slot.ERA);
+            if (start.has(Slot.DAY)) {
+                start.inherit(two, Slot.MONTH);
+            }
         }
-        Span from = resolver.resolve(start, tense, anchor);
+        Span from = notAfter(two, start, resolver.resolve(start, tense, anchor), resolver);
         boolean relative =
                 two.has(Slot.DAYSHIFT) || two.has(Slot.MONTHSHIFT) || two.has(Slot.YEARSHIFT) || two.has(Slot.AGO);
         Span to = from == null
@@ -129,12 +168,22 @@ final class DateScan {
         return to == null ? null : from.through(to);
     }
 
+    /** The year of "Nov. to Feb. 2027" is that of its second month. */
+    private @Nullable Span notAfter(Values two, Values start, @Nullable Span from, Resolver resolver) {
+        boolean wraps = two.has(Slot.YEAR)
+                && two.has(Slot.MONTH)
+                && start.has(Slot.MONTH)
+                && start.get(Slot.YEAR, 0) == two.get(Slot.YEAR)
+                && start.get(Slot.MONTH) > two.get(Slot.MONTH);
+        return wraps ? resolver.resolve(start.set(Slot.YEAR, two.get(Slot.YEAR) - 1), Tense.UNKNOWN, null) : from;
+    }
+
     private static @Nullable Span lengthen(@Nullable Span span, Values said) {
         if (span == null || !said.has(Slot.LENGTH)) {
             return span;
         }
         int more = said.get(Slot.LENGTH) - 1;
-        return said.get(Slot.AGO, 1) < 0
+        return said.has(Slot.BACK)
                 ? span.within(span.from().minusDays(more), span.to())
                 : span.within(span.from(), span.to().plusDays(more));
     }

@@ -7,6 +7,10 @@ import silkwatch.alert.expression.Token.Meaning;
 /** A text in; its known words, numbers and signs out, in order. */
 final class Lexer {
     static final String BREAK = "break";
+    /** Begins the class of words that are dates only with a capital, and what it becomes without one. */
+    static final String WEAK = "weak-";
+
+    static final String LOWER = "lower-";
     private static final Meaning UNKNOWN = new Meaning("unknown", Values.NONE);
     private static final List<Meaning> UNKNOWN_WORD = List.of(UNKNOWN);
     private static final List<Meaning> LINE_BREAK = List.of(new Meaning(BREAK, Values.NONE));
@@ -30,7 +34,7 @@ final class Lexer {
                 i++;
                 continue;
             }
-            Token token = Fold.digit(c) ? digits(folded, i) : word(folded, i, c);
+            Token token = Fold.digit(c) ? digits(folded, i) : word(text, folded, i);
             tokens.add(token);
             i = token.end();
         }
@@ -60,13 +64,14 @@ final class Lexer {
         return ordinal ? hit.end() : -1;
     }
 
-    private Token word(String folded, int start, char c) {
+    private Token word(String text, String folded, int start) {
+        char c = folded.charAt(start);
         if (c == '\n' || c == '\r') {
             return new Token(start, start + 1, -1, 0, LINE_BREAK);
         }
         Lexicon.Hit<Meaning> hit = words.longest(folded, start);
         if (hit != null) {
-            List<Meaning> meanings = NumberMeanings.ofWord(hit.meanings());
+            List<Meaning> meanings = NumberMeanings.ofWord(written(text, c, start, hit));
             return new Token(start, hit.end(), NumberMeanings.value(meanings), 0, meanings);
         }
         if (kanji && KanjiNumber.is(c)) {
@@ -82,6 +87,26 @@ final class Lexer {
         }
         boolean sign = !Fold.ideographic(c);
         return new Token(start, start + 1, -1, 0, sign ? NumberMeanings.sign(c) : UNKNOWN_WORD);
+    }
+
+    /** A sign that is a word is still that sign; a weak word without its capital is a weaker one: may, march. */
+    private static List<Meaning> written(String text, char c, int start, Lexicon.Hit<Meaning> hit) {
+        if (hit.end() == start + 1 && !Character.isLetterOrDigit(c)) {
+            List<Meaning> both = new ArrayList<>(hit.meanings());
+            both.addAll(NumberMeanings.sign(c));
+            return both;
+        }
+        if (!Character.isLowerCase(text.charAt(start))) {
+            return hit.meanings();
+        }
+        List<Meaning> weaker = new ArrayList<>(hit.meanings());
+        weaker.replaceAll(Lexer::weaker);
+        return weaker;
+    }
+
+    private static Meaning weaker(Meaning meaning) {
+        boolean weak = meaning.kind().startsWith(WEAK);
+        return weak ? new Meaning(LOWER + meaning.kind().substring(WEAK.length()), meaning.values()) : meaning;
     }
 
     private static Token kanjiNumber(String folded, int start) {

@@ -2,14 +2,18 @@ package silkwatch.alert.expression;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import silkwatch.alert.expression.Token.Meaning;
 
 /**
  * A number in; what it can be in a date out. Patterns name these: N any count, D day of a month, M month, Q quarter, Y
- * year of four digits, y of two, L length in days, E year of an era, O ordinal.
+ * year of four digits, y of two, L length in days, E year of an era, O ordinal, T day written as an ordinal.
  */
 final class NumberMeanings {
-    static final List<String> KINDS = List.of("N", "D", "M", "Q", "Y", "y", "L", "E", "O");
+    static final List<String> KINDS = List.of("N", "D", "M", "Q", "Y", "y", "L", "E", "O", "T");
+
+    /** What a number in words is not: "the two" after September is no day. */
+    private static final Set<String> DIGITS_ONLY = Set.of("D", "M", "y", "T");
 
     private static final List<List<Meaning>> SIGNS = signs();
 
@@ -28,6 +32,9 @@ final class NumberMeanings {
         }
         if (digits == 2) {
             add(meanings, "y", Slot.YEAR, number < 60 ? 2000 + number : 1900 + number);
+        }
+        if (ordinal && number <= 31) {
+            add(meanings, "T", Slot.DAY, number);
         }
         if (number > 0 && digits <= 2) {
             small(meanings, number);
@@ -61,8 +68,8 @@ final class NumberMeanings {
                 int number = meaning.values().get(Slot.COUNT);
                 List<Meaning> all = new ArrayList<>(word);
                 for (Meaning numeric : of(number, 0, ordinal)) {
-                    if (!ordinal
-                            || (!numeric.kind().equals("D") && !numeric.kind().equals("N"))) {
+                    if (!DIGITS_ONLY.contains(numeric.kind())
+                            && !(ordinal && numeric.kind().equals("N"))) {
                         all.add(numeric);
                     }
                 }

@@ -15,6 +15,12 @@ enum Part {
     SECOND_THIRD,
     LAST_THIRD,
     REST,
+    ELAPSED,
+    WEEK_1,
+    WEEK_2,
+    WEEK_3,
+    WEEK_4,
+    LAST_WEEK,
     START,
     END;
 
@@ -43,7 +49,21 @@ enum Part {
             case SECOND_THIRD -> whole.within(third(from, to, 1).plusDays(1), third(from, to, 2));
             case LAST_THIRD -> whole.within(third(from, to, 2).plusDays(1), to);
             case REST -> whole.within(reference.isAfter(from) && !reference.isAfter(to) ? reference : from, to);
+            case ELAPSED -> whole.within(from, reference.isAfter(from) && reference.isBefore(to) ? reference : to);
+            case WEEK_1, WEEK_2, WEEK_3, WEEK_4 -> week(from, compareTo(WEEK_1));
+            case LAST_WEEK -> {
+                Span last = Span.week(to);
+                yield last.from().plusDays(3).isAfter(to) ? Span.week(to.minusWeeks(1)) : last;
+            }
         };
+    }
+
+    /** The weeks of a period begin with the one that has most of its days in it, as weeks of a year do. */
+    private static Span week(LocalDate from, int which) {
+        Span first = Span.week(from);
+        LocalDate monday =
+                first.from().plusDays(3).isBefore(from) ? first.from().plusWeeks(1) : first.from();
+        return Span.week(monday.plusWeeks(which));
     }
 
     private static LocalDate half(LocalDate from, LocalDate to) {

@@ -2,24 +2,28 @@ package silkwatch.alert.expression;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import silkwatch.alert.expression.Grammar.Element;
 
 /**
  * One line of a pattern list in; the plain sequences of elements that it stands for out.
  *
  * <p>{@code [a b]} may be missing, {@code a|b} is either, {@code 'word'} is that word, {@code a2} speaks of the second
- * day of a range, {@code (a)} must stand before the date but is no part of it.
+ * day of a range, {@code (a)} must stand before the date but is no part of it. A set is a name for {@code a|b|c}.
  */
 final class PatternParser {
     private final String[] parts;
     private int at;
 
-    private PatternParser(String pattern) {
+    private final Map<String, String> sets;
+
+    private PatternParser(String pattern, Map<String, String> sets) {
+        this.sets = sets;
         parts = pattern.replace("[", " [ ").replace("]", " ] ").trim().split("\\s+");
     }
 
-    static List<List<Element>> parse(String pattern) {
-        PatternParser parser = new PatternParser(pattern);
+    static List<List<Element>> parse(String pattern, Map<String, String> sets) {
+        PatternParser parser = new PatternParser(pattern, sets);
         List<List<Element>> sequences = parser.sequence();
         if (parser.at < parser.parts.length) {
             throw new IllegalArgumentException("']' without '['");
@@ -41,9 +45,7 @@ final class PatternParser {
                     throw new IllegalArgumentException("'[' without ']'");
                 }
             } else {
-                for (String choice : parts[at].split("\\|")) {
-                    choices.add(List.of(element(choice)));
-                }
+                addChoices(parts[at], choices);
             }
             at++;
             all = product(all, choices);
@@ -63,10 +65,15 @@ final class PatternParser {
         return all;
     }
 
-    private static Element element(String text) {
-        boolean context = text.length() > 2 && text.startsWith("(") && text.endsWith(")");
-        String kind = context ? text.substring(1, text.length() - 1) : text;
-        boolean second = kind.length() > 1 && kind.endsWith("2") && !kind.startsWith("'");
-        return new Element(second ? kind.substring(0, kind.length() - 1) : kind, second, context);
+    private void addChoices(String part, List<List<Element>> choices) {
+        boolean context = part.length() > 2 && part.startsWith("(") && part.endsWith(")");
+        String inner = context ? part.substring(1, part.length() - 1) : part;
+        for (String choice : inner.split("\\|")) {
+            boolean second = choice.length() > 1 && choice.endsWith("2") && !choice.startsWith("'");
+            String kind = second ? choice.substring(0, choice.length() - 1) : choice;
+            for (String member : sets.getOrDefault(kind, kind).split("\\|")) {
+                choices.add(List.of(new Element(member, second, context)));
+            }
+        }
     }
 }

@@ -13,6 +13,7 @@ import silkwatch.alert.expression.AmountLanguage.Word;
  */
 record Quantity(BigDecimal value, int end, boolean written) {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final int LONGEST = 16;
     private static final BigDecimal LARGEST = new BigDecimal("1e18");
 
     static @Nullable Quantity read(List<Piece> pieces, int start) {
@@ -36,7 +37,7 @@ record Quantity(BigDecimal value, int end, boolean written) {
 
         @Nullable
         Quantity read() {
-            while (at < pieces.size() && take(pieces.get(at))) {
+            while (at < pieces.size() && at - start < LONGEST && take(pieces.get(at))) {
                 at++;
             }
             if (at == start) {
@@ -132,9 +133,9 @@ record Quantity(BigDecimal value, int end, boolean written) {
                 return false;
             }
             Piece next = pieces.get(at + 1);
-            boolean article = at == start;
-            if (article) {
-                return next.is("scale") || next.is("number");
+            if (at == start) {
+                Word filler = pieces.get(at).as("filler");
+                return filler != null && filler.value().equals("first") && (next.is("scale") || next.is("number"));
             }
             return (next.is("scale") && current != null)
                     || (next.is("number") && pieces.get(at - 1).figures() == null)

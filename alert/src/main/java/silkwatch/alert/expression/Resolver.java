@@ -11,11 +11,19 @@ import silkwatch.contract.Slots.Precision;
 /** What words say of a date in, with the day they were published; the days they mean out. */
 final class Resolver {
     private static final int FAR_CLOSER = 4;
+    private static final int REACH_OF_DAYS = 7;
+    private static final int REACH_OF_YEARS = 8;
 
     private final LocalDate reference;
+    private final boolean strict;
 
     Resolver(LocalDate reference) {
+        this(reference, false);
+    }
+
+    private Resolver(LocalDate reference, boolean strict) {
         this.reference = reference;
+        this.strict = strict;
     }
 
     /**
@@ -36,10 +44,31 @@ final class Resolver {
         }
     }
 
+    /** Counts from a day that the text names, or takes its week: three days after January 12, the week of June 14. */
+    @Nullable
+    Span from(Span day, Values said) {
+        if (!said.has(Slot.COUNT)) {
+            return Span.week(day.from());
+        }
+        try {
+            long count = (long) said.get(Slot.COUNT) * said.get(Slot.AGO);
+            LocalDate base = day.from();
+            return Span.day(
+                    switch (said.get(Slot.UNIT)) {
+                        case Slot.UNIT_DAY -> base.plusDays(count);
+                        case Slot.UNIT_WEEK -> base.plusWeeks(count);
+                        case Slot.UNIT_MONTH -> base.plusMonths(count);
+                        default -> base.plusYears(count);
+                    });
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
     /** Resolves the second day of a range: at or after the first, in its month and year where it names none. */
     @Nullable
     Span resolveAfter(Span first, Values said) {
-        Resolver from = new Resolver(first.from());
+        Resolver from = new Resolver(first.from(), true);
         Span span = from.resolve(said, Tense.FUTURE, first);
         return span == null || span.to().isBefore(first.from()) ? null : span;
     }
@@ -79,7 +108,8 @@ final class Resolver {
             return Span.months(LocalDate.of(said.get(Slot.YEAR), 1, 1), 120, Precision.YEAR);
         }
         Integer year = year(said);
-        return year == null ? null : year(year, said);
+        boolean far = year != null && said.has(Slot.NEAR) && Math.abs(year - reference.getYear()) > said.get(Slot.NEAR);
+        return year == null || far ? null : year(year, said);
     }
 
     private Span same(Values said, @Nullable Span anchor) {
@@ -101,7 +131,7 @@ final class Resolver {
 
     private Span ago(Values said) {
         long count = (long) said.get(Slot.COUNT) * said.get(Slot.AGO);
-        if (Math.abs(count) > 5000) {
+        if (Math.abs(count) > (said.get(Slot.UNIT, Slot.UNIT_DAY) == Slot.UNIT_DAY ? 2000 : 250)) {
             throw new DateTimeException("not a date of the news");
         }
         int unit = said.get(Slot.UNIT, Slot.UNIT_DAY);
@@ -169,25 +199,25 @@ final class Resolver {
         if (said.has(Slot.MONTH)) {
             return monthDay(said, tense);
         }
-        LocalDate chosen = null;
+        LocalDate past = null;
         YearMonth now = YearMonth.from(reference);
-        for (int shift = -2; shift <= 2; shift++) {
+        for (int shift = -REACH_OF_DAYS; shift <= REACH_OF_DAYS; shift++) {
             YearMonth month = now.plusMonths(shift);
             if (month.isValidDay(day) && fitsWeekday(month.atDay(day), said)) {
                 LocalDate candidate = month.atDay(day);
-                if (tense == Tense.FUTURE) {
-                    if (!candidate.isBefore(reference)) {
-                        return candidate;
-                    }
-                } else if (!candidate.isAfter(reference) || (chosen == null && shift > 0)) {
-                    chosen = candidate;
+                if (!candidate.isBefore(reference)) {
+                    return past == null ? candidate : nearer(past, candidate, tense);
                 }
+                past = candidate;
             }
         }
-        if (chosen == null) {
+        if (past == null && said.has(Slot.WEEKDAY)) {
+            return day(Values.of(Slot.DAY, day), tense);
+        }
+        if (past == null) {
             throw new DateTimeException("no such day");
         }
-        return chosen;
+        return past;
     }
 
     private static boolean fitsWeekday(LocalDate day, Values said) {
@@ -198,14 +228,18 @@ final class Resolver {
         int month = said.get(Slot.MONTH);
         int day = said.get(Slot.DAY);
         LocalDate best = null;
-        for (int reach = 1; best == null && reach <= 8; reach++) {
-            for (int year = reference.getYear() - reach; year <= reference.getYear() + reach; year++) {
-                if (YearMonth.of(year, month).isValidDay(day) && fitsWeekday(LocalDate.of(year, month, day), said)) {
-                    LocalDate candidate = LocalDate.of(year, month, day);
+        LocalDate onAnyWeekday = null;
+        for (int year = reference.getYear() - REACH_OF_YEARS; year <= reference.getYear() + REACH_OF_YEARS; year++) {
+            if (YearMonth.of(year, month).isValidDay(day)) {
+                LocalDate candidate = LocalDate.of(year, month, day);
+                onAnyWeekday = onAnyWeekday == null ? candidate : nearer(onAnyWeekday, candidate, tense);
+                boolean near = Math.abs(year - reference.getYear()) <= 1;
+                if (near && fitsWeekday(candidate, said)) {
                     best = best == null ? candidate : nearer(best, candidate, tense);
                 }
             }
         }
+        best = best == null ? onAnyWeekday : best;
         if (best == null) {
             throw new DateTimeException("no such day");
         }
@@ -220,7 +254,8 @@ final class Resolver {
         long first = Math.abs(reference.toEpochDay() - one.toEpochDay());
         long second = Math.abs(reference.toEpochDay() - other.toEpochDay());
         LocalDate nearest = first <= second ? one : other;
-        if (tense == Tense.UNKNOWN || Math.max(first, second) > FAR_CLOSER * Math.min(first, second)) {
+        boolean farCloser = !strict && Math.max(first, second) > FAR_CLOSER * Math.min(first, second);
+        if (tense == Tense.UNKNOWN || farCloser) {
             return nearest;
         }
         boolean oneFits = tense == Tense.PAST ? !one.isAfter(reference) : !one.isBefore(reference);
@@ -249,7 +284,7 @@ final class Resolver {
         }
         LocalDate last = own.isAfter(now) ? own.minusYears(1) : own;
         LocalDate next = own.isBefore(now) ? own.plusYears(1) : own;
-        return new Resolver(now).nearer(last, next, tense);
+        return new Resolver(now, strict).nearer(last, next, tense);
     }
 
     private LocalDate weekday(Values said, Tense tense) {
@@ -260,12 +295,12 @@ final class Resolver {
                     .with(TemporalAdjusters.nextOrSame(day));
         }
         if (said.has(Slot.SHIFT)) {
-            int shift = said.get(Slot.SHIFT);
             LocalDate thisWeek = Span.week(reference).from().with(TemporalAdjusters.nextOrSame(day));
-            if (shift < 0) {
-                return reference.with(TemporalAdjusters.previous(day));
-            }
-            return shift == 0 ? thisWeek : thisWeek.plusWeeks(1);
+            return thisWeek.plusWeeks(said.get(Slot.SHIFT));
+        }
+        if (said.has(Slot.AGO)) {
+            return reference.with(
+                    said.get(Slot.AGO) < 0 ? TemporalAdjusters.previous(day) : TemporalAdjusters.next(day));
         }
         return reference.with(
                 tense == Tense.FUTURE ? TemporalAdjusters.nextOrSame(day) : TemporalAdjusters.previousOrSame(day));

@@ -7,20 +7,27 @@ import java.util.stream.Collectors;
 
 /** A text in; its sentences out, in order, never across a line break or out of a quotation. */
 public final class Sentences {
-    private static final Set<String> ABBREVIATIONS = DataFile.read("abbreviations.yaml").stream()
-            .map(line -> Fold.fold(line.text()))
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> ABBREVIATIONS = words("abbreviations");
+    private static final Set<String> OPENING_WORDS = words("openers");
     private static final String ENDS = ".!?。！？…";
     private static final String CLOSERS = "\"'”’»」』）)]›";
     private static final String OPENERS = "“«「『（(";
     private static final String CLOSING = "”»」』）)";
     private static final int LONGEST_QUOTE = 600;
+    private static final int LONGEST_WORD = 12;
 
     private final String text;
     private final List<Sentence> sentences = new ArrayList<>();
 
     private Sentences(String text) {
         this.text = text;
+    }
+
+    private static Set<String> words(String section) {
+        return DataFile.read("sentences.yaml").stream()
+                .filter(line -> line.key(0).equals(section))
+                .map(line -> Fold.fold(line.text()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Splits a text in any of the languages that we read. */
@@ -98,11 +105,12 @@ public final class Sentences {
         if (!blank(text.charAt(next))) {
             return false;
         }
-        char first = next(next);
+        int following = next(next);
+        char first = at(following);
         if (Character.isLowerCase(first) || first == ',' || first == ';') {
             return false;
         }
-        return c != '.' || !abbreviated(at, first);
+        return c != '.' || !abbreviated(at, following);
     }
 
     /** In Japanese と after a quotation goes on: 「…。」と述べた. */
@@ -124,32 +132,46 @@ public final class Sentences {
         if (ideographic) {
             return text.charAt(at) != ')' && text.charAt(at) != '）' && !continues(at + 1);
         }
-        return blank(text.charAt(at + 1)) && Character.isUpperCase(next(at + 1));
+        return blank(text.charAt(at + 1)) && Character.isUpperCase(at(next(at + 1)));
     }
 
-    private char next(int from) {
+    private int next(int from) {
         int i = from;
         while (i < text.length()
                 && (blank(text.charAt(i)) || OPENERS.indexOf(text.charAt(i)) >= 0 || text.charAt(i) == '"')) {
             i++;
         }
-        return i < text.length() ? text.charAt(i) : ' ';
+        return i;
     }
 
-    private boolean abbreviated(int dot, char next) {
+    private char at(int index) {
+        return index < text.length() ? text.charAt(index) : ' ';
+    }
+
+    /** Whether a full stop belongs to the word before it; U.S. may end a sentence where the next word opens one. */
+    private boolean abbreviated(int dot, int next) {
         int start = dot;
         while (start > 0
-                && dot - start < 12
+                && dot - start < LONGEST_WORD
                 && !blank(text.charAt(start - 1))
                 && OPENERS.indexOf(text.charAt(start - 1)) < 0) {
             start--;
         }
         String word = Fold.fold(text.substring(start, dot));
         boolean initial = word.length() == 1 && Character.isUpperCase(text.charAt(start));
-        boolean dotted = word.length() >= 3 && word.charAt(1) == '.' && word.length() <= 5;
-        if (dotted && word.length() > 1) {
-            return ABBREVIATIONS.contains(word) || !Character.isUpperCase(next);
+        if (initial || word.isEmpty()) {
+            return true;
         }
-        return initial || ABBREVIATIONS.contains(word) || word.isEmpty();
+        boolean dotted = word.length() >= 3 && word.charAt(1) == '.';
+        boolean known = ABBREVIATIONS.contains(word) || (dotted && !Character.isUpperCase(at(next)));
+        return known && !(dotted && OPENING_WORDS.contains(word(next)));
+    }
+
+    private String word(int start) {
+        int end = start;
+        while (end < text.length() && end - start < LONGEST_WORD && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return Fold.fold(text.substring(start, end));
     }
 }

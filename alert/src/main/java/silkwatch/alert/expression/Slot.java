@@ -24,7 +24,10 @@ enum Slot {
     SAME,
     FISCAL,
     LENGTH,
-    ERA;
+    ERA,
+    BACK,
+    NEAR,
+    ANCHORED;
 
     static final int UNIT_DAY = 1;
     static final int UNIT_WEEK = 2;

@@ -101,7 +101,7 @@ final class Judge {
         if (today == null || (claim.modality() != Claim.Modality.DONE && !claim.off())) {
             return false;
         }
-        if (when.known()) {
+        if (when.known() && !claim.off()) {
             return past(type, when);
         }
         List<DateExpression> dates = claim.passage().dates().stream()
@@ -129,7 +129,8 @@ final class Judge {
         if (type.top() && paragraph > 1) {
             return "such reports count in headline and lead only";
         }
-        if (claim.attributive() && claim.modality() != Claim.Modality.DONE && !claim.off()) {
+        boolean told = claim.passage().leading() && when.known();
+        if (claim.attributive() && claim.modality() != Claim.Modality.DONE && !claim.off() && !told) {
             return "it only describes what is known";
         }
         for (Claim other : claims) {

@@ -13,13 +13,16 @@ import silkwatch.alert.expression.Fold;
  * The words of one language, from its data file.
  *
  * @param verbFinal whether the verb ends the clause, so that what is said of a thing stands after it
+ * @param home the nation whose government is meant where a text in this language says only "the government"; empty where
+ *     several nations share the language
  * @param zone the clock of a text without a dateline
  */
-record Lexicon(String language, boolean verbFinal, ZoneId zone, Locative locative, Phrases<Cue> phrases) {
+record Lexicon(String language, boolean verbFinal, String home, ZoneId zone, Locative locative, Phrases<Cue> phrases) {
     private static final Set<String> FORMS = Set.of("verbs", "done", "will", "due", "base");
     private static final Set<String> MARKS = Set.of(
             "future",
             "aside",
+            "content",
             "condition",
             "be",
             "pluperfect",
@@ -54,6 +57,7 @@ record Lexicon(String language, boolean verbFinal, ZoneId zone, Locative locativ
     static Lexicon read(List<DataFile.Line> lines, Typology typology) {
         String language = "";
         boolean verbFinal = false;
+        String home = "";
         ZoneId zone = ZoneOffset.UTC;
         var locative = new Locative(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         var phrases = new Phrases<Cue>();
@@ -61,12 +65,13 @@ record Lexicon(String language, boolean verbFinal, ZoneId zone, Locative locativ
             switch (line.key(0)) {
                 case "language" -> language = line.text();
                 case "order" -> verbFinal = line.text().equals("final");
+                case "home" -> home = line.text();
                 case "zone" -> zone = ZoneId.of(line.text());
                 case "locative" -> side(locative, line).add(Fold.fold(line.text()));
                 default -> add(phrases, line, typology);
             }
         }
-        return new Lexicon(language, verbFinal, zone, locative, phrases.freeze());
+        return new Lexicon(language, verbFinal, home, zone, locative, phrases.freeze());
     }
 
     private static List<String> side(Locative locative, DataFile.Line line) {

@@ -21,13 +21,13 @@ final class Modalities {
         if (passage.mark("condition", passage.start(), Math.min(passage.end(), passage.start() + BESIDE))) {
             return Claim.Modality.HYPOTHETICAL;
         }
-        if (before(passage, act, "original", CLAUSE)) {
+        if (!act.meaning().name().equals("off") && before(passage, act, "original", CLAUSE)) {
             return Claim.Modality.ORIGINAL;
         }
         if (before(passage, act, "proposal", CLAUSE)) {
             return Claim.Modality.PROPOSED;
         }
-        if (before(passage, act, "wish", NEAR + BESIDE)) {
+        if (before(passage, act, "wish", CLAUSE)) {
             return Claim.Modality.WISHED;
         }
         if (before(passage, act, "hypothesis", NEAR)) {
@@ -100,21 +100,30 @@ final class Modalities {
                     && (mark.start() < act.start() || mark.end() > act.end())
                     && mark.meaning().isMark(kind)
                     && act.start() - mark.end() <= reach
-                    && (mark.end() >= act.start() || connected(passage, mark.end(), act.start()))) {
+                    && (mark.end() >= act.start()
+                            || connected(
+                                    passage,
+                                    mark.end(),
+                                    act.start(),
+                                    kind.equals("wish") || kind.equals("proposal")))) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean connected(Passage passage, int from, int to) {
+    /** Whether nothing parts two words; what is hoped or proposed may stand in a clause of its own. */
+    private static boolean connected(Passage passage, int from, int to, boolean acrossClauses) {
         for (int i = from; i < to; i++) {
             char unit = passage.folded().charAt(i);
+            if (unit == ',' && acrossClauses && passage.mark("content", i, Math.min(passage.end(), i + 8))) {
+                continue;
+            }
             if (unit == ',' || unit == ';' || unit == '，' || unit == '；' || unit == '"' || unit == '»') {
                 return false;
             }
         }
-        return !passage.mark("stop", from, to);
+        return acrossClauses || !passage.mark("stop", from, to);
     }
 
     /**

@@ -16,6 +16,8 @@ final class Pairing {
     /** "An agreement on a loan" is a loan: so far from the word for the paper its subject stands. */
     private static final int SUBJECT = 45;
 
+    private static final int BESIDE = 22;
+
     private final Typology typology;
     private final Things reader = new Things();
 
@@ -71,16 +73,22 @@ final class Pairing {
                 cost);
     }
 
+    /** The claim as one of what it is about: "an agreement on a loan", "60 billion yen in loans" are a loan. */
     private Claim specific(Claim claim, List<Thing> things) {
-        if (!claim.type().equals("agreement")) {
+        boolean money = claim.type().equals("investment-pledge");
+        if (!money && !claim.type().equals("agreement")) {
             return claim;
         }
+        int after = money ? BESIDE : SUBJECT;
         for (Thing thing : things) {
             boolean near = thing.start() >= claim.thingEnd()
-                    ? thing.start() - claim.thingEnd() <= SUBJECT
-                    : thing.end() <= claim.thingStart() && claim.thingStart() - thing.end() <= SUBJECT / 2;
-            if (near && (thing.type().equals("aid-loan") || thing.type().equals("treaty-step"))) {
+                    ? thing.start() - claim.thingEnd() <= after
+                    : thing.end() <= claim.thingStart() && claim.thingStart() - thing.end() <= BESIDE;
+            if (near && thing.type().equals("aid-loan")) {
                 return claim.as(thing.type(), typology.step(thing.type(), claim.step()));
+            }
+            if (near && !money && thing.type().equals("treaty-step")) {
+                return claim.as(thing.type(), claim.step());
             }
         }
         return claim;
@@ -106,14 +114,19 @@ final class Pairing {
         int cost = 0;
         String text = passage.folded();
         for (int i = from; i < to; i++) {
+            int aside = endOfAside(passage, i, to);
+            if (aside > i) {
+                i = aside;
+                continue;
+            }
             char unit = text.charAt(i);
             cost += unit >= '\u2E80' ? 2 : 1;
             if (unit == ',' || unit == '、' || unit == '，') {
                 cost += COMMA;
             }
-        }
-        if (passage.mark("stop", from, to)) {
-            cost += STOP;
+            if (begins(passage, "stop", i)) {
+                cost += STOP;
+            }
         }
         if (passage.mark("aside", from, to)) {
             cost += FAR;
@@ -127,6 +140,29 @@ final class Pairing {
             cost += adnominal(text, from, to) ? 15 : 70;
         }
         return cost;
+    }
+
+    /** Where what is said by the way ends that begins here, ", which was put off, will be held"; -1 when nothing does. */
+    private static int endOfAside(Passage passage, int at, int to) {
+        char unit = passage.folded().charAt(at);
+        if (unit == '(' || unit == '（') {
+            int end = passage.folded().indexOf(unit == '(' ? ')' : '）', at);
+            return end < to ? end : -1;
+        }
+        if (unit == ',' && begins(passage, "relative", at)) {
+            int end = passage.folded().indexOf(',', at + 1);
+            return end < to ? end : -1;
+        }
+        return -1;
+    }
+
+    private static boolean begins(Passage passage, String kind, int at) {
+        for (Phrases.Hit<Cue> hit : passage.cues()) {
+            if (hit.start() == at && hit.meaning().isMark(kind)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a verb stands right before the phrase of its noun, with no comma between. */

@@ -19,6 +19,7 @@ final class Parties {
     private static final int BEFORE = 45;
 
     private static final int AFTER = 30;
+    private static final int COUPLED = 5;
 
     private final Formats formats;
     private final List<Passage> passages;
@@ -37,6 +38,9 @@ final class Parties {
                 }
             }
         }
+        passages.stream()
+                .findFirst()
+                .ifPresent(passage -> named.add(passage.lexicon().home()));
         this.usual = usual();
     }
 
@@ -108,20 +112,20 @@ final class Parties {
         if (byName != null) {
             return byName;
         }
-        if (together(passage) && outside.containsKey(formats.home())) {
-            return formats.outside().get(formats.home());
-        }
-        String host = claim == null ? null : host(passage, claim);
-        if (host != null && !outside.containsKey(formats.home())) {
+        boolean home = outside.containsKey(formats.home());
+        String host = claim == null ? null : host(passage, claim, home);
+        if (host != null) {
             return formats.outside().get(host);
         }
         if (!together(passage) || outside.isEmpty()) {
             return null;
         }
-        return outside.entrySet().stream()
-                .min(Map.Entry.comparingByValue())
-                .map(entry -> formats.outside().get(entry.getKey()))
-                .orElse(null);
+        return home
+                ? formats.outside().get(formats.home())
+                : outside.entrySet().stream()
+                        .min(Map.Entry.comparingByValue())
+                        .map(entry -> formats.outside().get(entry.getKey()))
+                        .orElse(null);
     }
 
     /** The bare word "summit" is tagged by what the article is about; it does not name the format of this one. */
@@ -129,8 +133,11 @@ final class Parties {
         return claim != null && name.start() >= claim.thingStart() && name.end() <= claim.thingEnd();
     }
 
-    /** The outside nation that stands right before a meeting, or right after it. */
-    private @Nullable String host(Passage passage, Claim claim) {
+    /**
+     * The outside nation that stands right before a meeting, or right after it; where the sentence names the home nation
+     * too, only one that is coupled with the region, as in "the China - Central Asia summit".
+     */
+    private @Nullable String host(Passage passage, Claim claim, boolean home) {
         for (Passage.Named name : passage.names()) {
             boolean near = name.end() <= claim.thingStart()
                     ? claim.thingStart() - name.end() <= BEFORE
@@ -138,11 +145,22 @@ final class Parties {
             if (near
                     && name.facet() == Passage.Facet.NATION
                     && !name.id().equals(formats.home())
-                    && formats.outside().containsKey(name.id())) {
+                    && formats.outside().containsKey(name.id())
+                    && (!home || coupled(passage, name))) {
                 return name.id();
             }
         }
         return null;
+    }
+
+    private static boolean coupled(Passage passage, Passage.Named nation) {
+        return passage.names().stream()
+                .anyMatch(name -> name.facet() == Passage.Facet.REGION
+                        && (gap(nation, name) <= COUPLED || gap(name, nation) <= COUPLED));
+    }
+
+    private static int gap(Passage.Named first, Passage.Named second) {
+        return second.start() >= first.end() ? second.start() - first.end() : Integer.MAX_VALUE;
     }
 
     /** The state that restricts or taxes: the last named before the words, in its sentence or the headline. */

@@ -86,6 +86,7 @@ final class Passages {
             lexicon.phrases().find(folded, span.start(), span.end(), cues::add);
             List<Phrases.Hit<Slots.Place>> cities = new ArrayList<>();
             places.phrases().find(folded, span.start(), span.end(), cities::add);
+            cities = apart(cities);
             List<Passage.Named> here = new ArrayList<>();
             for (; name < names.size() && names.get(name).start() < span.end(); name++) {
                 if (names.get(name).start() >= span.start()) {
@@ -118,6 +119,21 @@ final class Passages {
                     days,
                     sums));
         }
+    }
+
+    /** Where one place's name lies across another's, as 京都 does in 東京都, the one that begins first. */
+    private static List<Phrases.Hit<Slots.Place>> apart(List<Phrases.Hit<Slots.Place>> hits) {
+        List<Phrases.Hit<Slots.Place>> kept = new ArrayList<>();
+        int end = 0;
+        for (Phrases.Hit<Slots.Place> hit : hits.stream()
+                .sorted(Comparator.<Phrases.Hit<Slots.Place>>comparingInt(Phrases.Hit::start))
+                .toList()) {
+            if (hit.start() >= end) {
+                kept.add(hit);
+                end = hit.end();
+            }
+        }
+        return kept;
     }
 
     private static List<Passage.Named> names(Tags tags, Field field) {

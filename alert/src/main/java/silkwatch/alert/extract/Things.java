@@ -10,6 +10,7 @@ final class Things {
     private static final Set<String> MEETINGS = Set.of("summit", "ministerial");
     private static final Set<String> PAPERS =
             Set.of("agreement", "treaty-step", "aid-loan", "declaration", "export-control", "labour-mobility");
+    private static final Set<String> AID = Set.of("loan", "loan-limit", "grant");
     /** "The first tungsten", "the first batch of gallium": so far apart, in units, number and mineral may stand. */
     private static final int FIRST_REACH = 25;
 
@@ -28,7 +29,9 @@ final class Things {
         }
         for (AmountExpression amount : passage.amounts()) {
             if (!amount.conversion() && Money.isLarge(amount.amount())) {
-                things.add(new Thing("investment-pledge", "", amount.start(), amount.end()));
+                boolean aid = amount.amount().kind() != null
+                        && AID.contains(amount.amount().kind());
+                things.add(new Thing(aid ? "aid-loan" : "investment-pledge", "", amount.start(), amount.end()));
             }
         }
         return things;

@@ -11,13 +11,15 @@ public final class LanguageDetector {
     private static final String UNKNOWN = "und";
     private static final int ENOUGH = 4000;
     private static final double HINT = 2.5;
-    private final List<Profile> profiles = new ArrayList<>();
+    private final List<Profile> profiles;
 
     public LanguageDetector() {
+        List<Profile> read = new ArrayList<>();
         Yaml.resource(LanguageDetector.class, "profiles.yaml")
                 .mapping()
                 .fields()
-                .forEach((language, yaml) -> profiles.add(Profile.of(language, yaml)));
+                .forEach((language, yaml) -> read.add(Profile.of(language, yaml)));
+        profiles = read.stream().map(profile -> profile.among(read)).toList();
     }
 
     /**
@@ -32,16 +34,17 @@ public final class LanguageDetector {
         return switch (scripts.most()) {
             case KANA -> "ja";
             case HAN -> primary.equals("ja") ? "ja" : "zh";
-            case CYRILLIC -> best(text, "cyrillic", primary);
-            case LATIN -> best(text, "latin", primary);
+            case CYRILLIC -> best(text, "cyrillic", primary, "ru");
+            case LATIN -> best(text, "latin", primary, "en");
             case NONE -> primary.isEmpty() ? UNKNOWN : primary;
         };
     }
 
-    private String best(String text, String script, String hint) {
+    /** The best profile; of names and numbers alone nothing is known, and the script's widest language is taken. */
+    private String best(String text, String script, String hint, String widest) {
         List<String> words = Words.of(text, script);
-        String best = UNKNOWN;
-        double most = 0;
+        String best = widest;
+        double most = Double.NEGATIVE_INFINITY;
         for (Profile profile : profiles) {
             if (!profile.writes(script)) {
                 continue;
@@ -50,7 +53,7 @@ public final class LanguageDetector {
             for (String word : words) {
                 score += profile.score(word);
             }
-            if (score > most) {
+            if (score > most || (score == most && profile.language().equals(widest))) {
                 most = score;
                 best = profile.language();
             }

@@ -29,10 +29,19 @@ final class Words {
         while (!word.isEmpty() && word.charAt(word.length() - 1) == '‘') {
             word.setLength(word.length() - 1);
         }
-        boolean cyrillic = !word.isEmpty() && word.charAt(0) >= '\u0400' && word.charAt(0) <= '\u052f';
+        boolean cyrillic = word.chars().anyMatch(c -> c >= '\u0400' && c <= '\u052f');
         if (!word.isEmpty() && cyrillic == script.equals("cyrillic")) {
-            words.add(word.toString().toLowerCase(Locale.ROOT).replace("i̇", "i"));
+            words.add(normal(word.toString()));
         }
+    }
+
+    /** In lower case, with apostrophes as this class writes them. */
+    static String normal(String word) {
+        String lower = word.toLowerCase(Locale.ROOT).replace("i\u0307", "i");
+        for (int i = 0; i < APOSTROPHES.length(); i++) {
+            lower = lower.replace(APOSTROPHES.charAt(i), '‘');
+        }
+        return lower;
     }
 
     private Words() {}

@@ -2,8 +2,8 @@ package silkwatch.enrich.tag;
 
 /** Puts right the letters of another alphabet in words that are written in one: Latin а in a Cyrillic word. */
 final class Confusables {
-    private static final String LATIN_ALIKE = "aceopxy";
-    private static final String CYRILLIC_ALIKE = "асеорху";
+    private static final String LATIN_ALIKE = "aceopxykmthb";
+    private static final String CYRILLIC_ALIKE = "асеорхукмтнв";
     private static final String GREEK_ALIKE = "αβεηικμνορτυχ";
     private static final String GREEK_AS_CYRILLIC = "авеникмуортух";
 

@@ -9,4 +9,8 @@ record Hit(int start, int end, Surface surface) {
     boolean overlaps(Hit other) {
         return start < other.end && other.start < end;
     }
+
+    boolean sameSpan(Hit other) {
+        return start == other.start && end == other.end;
+    }
 }

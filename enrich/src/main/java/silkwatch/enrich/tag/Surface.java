@@ -12,6 +12,7 @@ import silkwatch.enrich.taxonomy.Name;
  * @param entry what it names; null for cue words, masks and furniture
  * @param kind what a hit means
  * @param cue the class of cue words that it belongs to; empty for other kinds
+ * @param shared whether the editors mean it to stand in several entries: a name of two nations at once
  * @param exact the letters and digits that must stand in the text as they are; null when case does not matter
  */
 record Surface(
@@ -23,7 +24,8 @@ record Surface(
         @Nullable String exact,
         boolean capital,
         boolean noKanjiBefore,
-        boolean noKanjiAfter) {
+        boolean noKanjiAfter,
+        boolean shared) {
 
     /** Stands in patterns for any ending. */
     static final char ENDING = '\ue000';
@@ -44,10 +46,12 @@ record Surface(
         boolean before = false;
         boolean after = false;
         boolean bare = false;
-        while (!body.isEmpty() && "^=_".indexOf(body.charAt(0)) >= 0) {
+        boolean shared = false;
+        while (!body.isEmpty() && "^=_&".indexOf(body.charAt(0)) >= 0) {
             capital |= body.charAt(0) == '^';
             exact |= body.charAt(0) == '=';
             before |= body.charAt(0) == '_';
+            shared |= body.charAt(0) == '&';
             body = body.substring(1);
         }
         while (!body.isEmpty() && "_!".indexOf(body.charAt(body.length() - 1)) >= 0) {
@@ -64,7 +68,8 @@ record Surface(
         if (!exact && !bare && TAKES_ENDINGS.contains(" " + name.language() + " ") && !pattern.endsWith("" + ENDING)) {
             pattern += ENDING;
         }
-        return new Surface(name, pattern, entry, kind, cue, exact ? letters(body) : null, capital, before, after);
+        return new Surface(
+                name, pattern, entry, kind, cue, exact ? letters(body) : null, capital, before, after, shared);
     }
 
     boolean isWeak() {
@@ -76,13 +81,19 @@ record Surface(
         if (capital && !Character.isUpperCase(text.original().charAt(text.start(from)))) {
             return false;
         }
-        if (noKanjiBefore && (Scripts.isHan(text.at(from - 1)) || Character.isDigit(text.at(from - 1)))) {
+        if (noKanjiBefore
+                && (Character.isDigit(text.at(from - 1)) || (!isChinese() && Scripts.isHan(text.at(from - 1))))) {
             return false;
         }
-        if (noKanjiAfter && Scripts.isHan(text.at(to))) {
+        if (noKanjiAfter && !isChinese() && Scripts.isHan(text.at(to))) {
             return false;
         }
         return exact == null || exact.equals(letters(text.original(from, to)));
+    }
+
+    /** Chinese is kanji throughout: there only digits are looked at. */
+    private boolean isChinese() {
+        return name.language().equals("zh");
     }
 
     private static String letters(String text) {

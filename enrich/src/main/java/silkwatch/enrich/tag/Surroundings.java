@@ -36,8 +36,8 @@ final class Surroundings {
 
     private int from(Rule.Scope scope, Hit hit) {
         return switch (scope) {
-            case NEXT -> Math.max(layout.lineStart(hit.start()), hit.start() - NEXT);
-            case NEAR -> Math.max(layout.lineStart(hit.start()), hit.start() - NEAR);
+            case NEXT -> Math.max(layout.sentenceStart(hit.start()), hit.start() - NEXT);
+            case NEAR -> Math.max(layout.sentenceStart(hit.start()), hit.start() - NEAR);
             case SENTENCE -> layout.sentenceStart(hit.start());
             case PARAGRAPH -> layout.lineStart(hit.start());
             case LEAD, ARTICLE -> 0;
@@ -46,8 +46,8 @@ final class Surroundings {
 
     private int to(Rule.Scope scope, Hit hit) {
         return switch (scope) {
-            case NEXT -> Math.min(layout.lineEnd(hit.start()), hit.end() + NEXT);
-            case NEAR -> Math.min(layout.lineEnd(hit.start()), hit.end() + NEAR);
+            case NEXT -> Math.min(layout.sentenceEnd(hit.start()), hit.end() + NEXT);
+            case NEAR -> Math.min(layout.sentenceEnd(hit.start()), hit.end() + NEAR);
             case SENTENCE -> layout.sentenceEnd(hit.start());
             case PARAGRAPH -> layout.lineEnd(hit.start());
             case LEAD -> layout.leadEnd();
@@ -55,7 +55,7 @@ final class Surroundings {
         };
     }
 
-    /** Places of one key; a name is no cue for itself. */
+    /** Places of one key in order of their start; a name is no cue for itself. */
     private static final class Positions {
         private int[] starts = new int[4];
         private int[] ends = new int[4];
@@ -66,17 +66,26 @@ final class Surroundings {
                 starts = Arrays.copyOf(starts, size * 2);
                 ends = Arrays.copyOf(ends, size * 2);
             }
-            starts[size] = start;
-            ends[size++] = end;
+            int at = size++;
+            while (at > 0 && starts[at - 1] > start) {
+                starts[at] = starts[at - 1];
+                ends[at] = ends[at - 1];
+                at--;
+            }
+            starts[at] = start;
+            ends[at] = end;
         }
 
         boolean any(int from, int to, Hit self) {
-            for (int i = 0; i < size; i++) {
-                boolean inside = starts[i] >= from && ends[i] <= to;
-                if (inside
-                        && !(starts[i] < self.end()
-                                && self.start() < ends[i]
-                                && ends[i] - starts[i] <= self.length())) {
+            int found = Arrays.binarySearch(starts, 0, size, from);
+            int first = found >= 0 ? found : -found - 1;
+            while (first > 0 && starts[first - 1] == from) {
+                first--;
+            }
+            for (int i = first; i < size && starts[i] < to; i++) {
+                boolean overlaps = starts[i] < self.end() && self.start() < ends[i];
+                boolean same = overlaps && ends[i] - starts[i] <= self.length();
+                if (ends[i] <= to && !same) {
                     return true;
                 }
             }

@@ -42,12 +42,12 @@ final class TagBuilder {
             entry(hit).expands().forEach(id -> add(nations, id, hit, Tag.Basis.GROUP));
         }
         return new Tags(
-                tags(nations),
-                tags(own(hits, Facet.MINERALS)),
-                tags(own(hits, Facet.INITIATIVES)),
-                tags(own(hits, Facet.PEOPLE)),
-                tags(own(hits, Facet.ORGANISATIONS)),
-                tags(own(hits, Facet.REGIONS)));
+                tags(Facet.NATIONS, nations),
+                tags(Facet.MINERALS, own(hits, Facet.MINERALS)),
+                tags(Facet.INITIATIVES, own(hits, Facet.INITIATIVES)),
+                tags(Facet.PEOPLE, own(hits, Facet.PEOPLE)),
+                tags(Facet.ORGANISATIONS, own(hits, Facet.ORGANISATIONS)),
+                tags(Facet.REGIONS, own(hits, Facet.REGIONS)));
     }
 
     private static List<Hit> of(Map<Facet, List<Hit>> hits, Facet facet) {
@@ -79,14 +79,14 @@ final class TagBuilder {
         found.computeIfAbsent(id, Found::new).add(hit, basis);
     }
 
-    private List<Tag> tags(Map<String, Found> found) {
+    private List<Tag> tags(Facet facet, Map<String, Found> found) {
         Prominence prominence =
                 new Prominence(layout, found.values().stream().map(Found::hits).toList());
         return found.values().stream()
                 .sorted(Comparator.comparingInt(Found::first))
                 .map(one -> new Tag(
                         one.id,
-                        labels.getOrDefault(one.id, one.id),
+                        labels.getOrDefault(facet + ":" + one.id, one.id),
                         one.basis,
                         prominence.isMain(one.hits()),
                         one.hits().stream().map(this::mention).toList()))

@@ -32,7 +32,7 @@ public record Rule(List<List<Reference>> cues, List<Reference> vetoes) {
     public enum Scope {
         /** Touching the name, or one word away. */
         NEXT,
-        /** The same clause, roughly: 70 characters to either side, in the same paragraph. */
+        /** The same clause, roughly: 70 characters to either side, in the same sentence. */
         NEAR,
         SENTENCE,
         PARAGRAPH,

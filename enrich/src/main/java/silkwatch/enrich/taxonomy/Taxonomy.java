@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param cues classes of words that rules refer to
  * @param masks names that hide what stands inside them: outlets, look-alikes
  * @param furniture beginnings of lines that are no part of an article's text
+ * @param genres classes of words that tell what an article is about beside its countries
+ * @param traps the editors' own examples, which their check runs
  * @param endings by language: what may follow a stem; the Turkic ones may follow one another
  */
 public record Taxonomy(
@@ -20,6 +22,8 @@ public record Taxonomy(
         List<WordList> cues,
         WordList masks,
         WordList furniture,
+        List<WordList> genres,
+        List<TrapCase> traps,
         Map<String, List<String>> endings) {
     /** Languages that names may be in; {@code any} is for names that are written the same everywhere. */
     public static final Set<String> LANGUAGES =
@@ -28,6 +32,8 @@ public record Taxonomy(
     public Taxonomy {
         entries = List.copyOf(entries);
         cues = List.copyOf(cues);
+        genres = List.copyOf(genres);
+        traps = List.copyOf(traps);
         endings = Map.copyOf(endings);
     }
 

@@ -31,11 +31,33 @@ final class TaxonomyReader {
         for (Facet facet : Facet.values()) {
             document(facet.key()).items().forEach(item -> entries.add(entry(facet, item)));
         }
-        List<WordList> cues = new ArrayList<>();
-        document("cues").items().forEach(item -> cues.add(wordList(item)));
-        Taxonomy taxonomy = new Taxonomy(entries, cues, words("masks"), words("furniture"), endings());
+        Taxonomy taxonomy = new Taxonomy(
+                entries, classes("cues"), words("masks"), words("furniture"), classes("genres"), traps(), endings());
         References.check(taxonomy);
         return taxonomy;
+    }
+
+    private List<TrapCase> traps() {
+        return document("traps").items().stream().map(TaxonomyReader::trap).toList();
+    }
+
+    private static TrapCase trap(Yaml item) {
+        item.only(Set.of("trap", "language", "title", "text", "has", "not", "topic"));
+        Yaml title = item.get("title");
+        Yaml topic = item.get("topic");
+        return new TrapCase(
+                item.required("trap"),
+                item.required("language"),
+                title == null ? "" : title.text(),
+                item.required("text"),
+                list(item.get("has")),
+                list(item.get("not")),
+                topic == null ? null : Boolean.valueOf(topic.text()),
+                item.place());
+    }
+
+    private List<WordList> classes(String file) {
+        return document(file).items().stream().map(TaxonomyReader::wordList).toList();
     }
 
     private WordList words(String file) {

@@ -17,13 +17,15 @@ import silkwatch.contract.Tags;
 import silkwatch.contract.Trust;
 import silkwatch.contract.beat.Beat;
 import silkwatch.enrich.language.LanguageDetector;
+import silkwatch.enrich.taxonomy.Taxonomy;
 
 /** Labelled articles in; what the tagger and the judge make of them out, without Kafka. */
 final class LabelledRun {
-    private final Tagger tagger = TaxonomyTagger.load(null);
+    private final Taxonomy taxonomy = Taxonomy.load(null);
+    private final Tagger tagger = new TaxonomyTagger(taxonomy);
     private final LanguageDetector detector = new LanguageDetector();
     private final Beat beat = Beat.japanCentralAsia();
-    private final BeatJudge judge = BeatJudge.load();
+    private final BeatJudge judge = new BeatJudge(taxonomy);
 
     record Result(JsonNode labelled, EnrichedArticle enriched, String reason) {}
 
@@ -70,7 +72,8 @@ final class LabelledRun {
             body.forEach(paragraph -> paragraphs.add(paragraph.asText()));
         }
         String at = text(row, "publishedAt");
-        Instant published = at == null ? null : OffsetDateTime.parse(at).toInstant();
+        boolean iso = at != null && at.matches("\\d{4}-.*");
+        Instant published = iso ? OffsetDateTime.parse(at).toInstant() : null;
         return new Article(
                 Ids.article(url),
                 url,

@@ -27,7 +27,7 @@ final class AtomFormat {
                 title == null ? null : title.plain(),
                 AtomLinks.alternate(all(feed, "link")),
                 Languages.of(feed.text("dc:language"), root, feed.first(either("title"))),
-                null,
+                RssFormat.timeToLive(feed),
                 xml.complaint(items.size()),
                 items,
                 List.of());

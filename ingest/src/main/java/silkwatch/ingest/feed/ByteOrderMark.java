@@ -19,12 +19,13 @@ record ByteOrderMark(Charset charset, int length) {
             Map.entry("UTF-16LE", bytes(0xFF, 0xFE)),
             Map.entry("UTF-16BE", bytes(0xFE, 0xFF)),
             Map.entry("GB18030", bytes(0x84, 0x31, 0x95, 0x33)));
-    /** How a document without a mark begins in the wide charsets: with {@code <} and the zeros beside it. */
+    /** How a document without a mark begins in the charsets that are not like ASCII. */
     private static final List<Map.Entry<String, byte[]>> OPENINGS = List.of(
             Map.entry("UTF-32BE", bytes(0, 0, 0, '<')),
             Map.entry("UTF-32LE", bytes('<', 0, 0, 0)),
             Map.entry("UTF-16BE", bytes(0, '<', 0)),
-            Map.entry("UTF-16LE", bytes('<', 0)));
+            Map.entry("UTF-16LE", bytes('<', 0)),
+            Map.entry("IBM037", bytes(0x4C, 0x6F, 0xA7, 0x94)));
 
     static @Nullable ByteOrderMark of(byte[] document) {
         for (var mark : MARKS) {

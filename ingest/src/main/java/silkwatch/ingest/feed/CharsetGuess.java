@@ -24,10 +24,16 @@ final class CharsetGuess {
             "windows-1250",
             "windows-1253",
             "windows-1256",
+            "windows-1255",
+            "x-windows-874",
             "ISO-8859-5",
             "IBM866");
     /** What the detector calls ISO is the superset of it that people write. */
     private static final Map<String, String> SAME = Map.of(
+            "ISO-8859-8",
+            "windows-1255",
+            "ISO-8859-8-I",
+            "windows-1255",
             "ISO-8859-1",
             "windows-1252",
             "ISO-8859-2",
@@ -41,12 +47,19 @@ final class CharsetGuess {
     /** What the detector's opinion weighs beside what the text looks like. */
     private static final double OPINION = 0.4;
     /** What the rare charsets must be better by. */
-    private static final double RARITY = 0.02;
+    private static final double RARITY = 0.01;
 
     /** What the detector looks at; more makes it no surer. */
     private static final int SAMPLE = 10_000;
 
     private CharsetGuess() {}
+
+    /**
+     * A text as it is most likely meant.
+     *
+     * @param sense how much it makes, beside a {@link Plausibility}
+     */
+    record Guess(Decoded decoded, double sense) {}
 
     /**
      * How far bytes are UTF-8.
@@ -102,7 +115,7 @@ final class CharsetGuess {
         return false;
     }
 
-    static Decoded guess(byte[] bytes) {
+    static Guess guess(byte[] bytes) {
         var sample = sample(bytes);
         var opinions = opinions(sample);
         String best = null;
@@ -122,7 +135,7 @@ final class CharsetGuess {
         }
         var charset = best == null ? Charsets.fallback() : Charset.forName(best);
         var text = Charsets.decode(bytes, charset);
-        return new Decoded(text == null ? new String(bytes, charset) : text, charset.name());
+        return new Guess(new Decoded(text == null ? new String(bytes, charset) : text, charset.name()), most);
     }
 
     private static Map<String, Integer> opinions(byte[] sample) {

@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Bytes of a feed or sitemap in; a {@link FeedDocument} out, whatever the bytes are. */
 public final class FeedReader {
+    /** How the error begins that only a defect explains. */
+    static final String UNREADABLE = "unreadable: ";
 
     public FeedReader() {
         // Read now, so that the first document is read as fast as the next.
@@ -18,7 +20,8 @@ public final class FeedReader {
      * @param url where it was read from, for relative addresses
      */
     public FeedDocument read(byte[] document, @Nullable String contentType, URI url) {
-        var decoded = TextDecoder.decode(document, contentType);
+        var plain = Compressed.is(document) ? Compressed.open(document, Compressed.MOST) : document;
+        var decoded = TextDecoder.decode(plain, contentType);
         var text = decoded.text().strip();
         if (text.isEmpty()) {
             return FeedDocument.unreadable(decoded.encoding(), "empty document");
@@ -26,7 +29,12 @@ public final class FeedReader {
         if (text.charAt(0) == '{' || text.charAt(0) == '[') {
             return JsonFormat.read(text, decoded.encoding(), url.toString());
         }
-        return readXml(text, decoded.encoding(), url.toString());
+        try {
+            return readXml(text, decoded.encoding(), url.toString());
+        } catch (RuntimeException e) {
+            // A fault in a library's parser must cost one reading of one source, not the poller.
+            return FeedDocument.unreadable(decoded.encoding(), UNREADABLE + e);
+        }
     }
 
     private static FeedDocument readXml(String text, String encoding, String url) {

@@ -41,6 +41,8 @@ final class Fields {
             "lastmod",
             "news:title");
 
+    private static final Set<String> ENTRIES = Set.of("item", "entry", "atom:entry", "url");
+
     private final Map<String, List<Element>> children = new HashMap<>();
 
     private Fields() {}
@@ -69,7 +71,7 @@ final class Fields {
         }
         Element after = child;
         for (var swallowed : List.copyOf(child.children())) {
-            if (SIMPLE.contains(Names.of(swallowed))) {
+            if (SIMPLE.contains(Names.of(swallowed)) || ENTRIES.contains(Names.of(swallowed))) {
                 after.after(swallowed);
                 after = swallowed;
             }

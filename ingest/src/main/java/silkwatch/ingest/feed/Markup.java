@@ -4,6 +4,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.CDataNode;
 import org.jsoup.nodes.Element;
@@ -74,12 +76,6 @@ record Markup(String value, boolean html) {
     }
 
     private static String inner(Element element) {
-        // Markup of another namespace becomes plain HTML: <xhtml:p> means <p>.
-        for (var nested : element.getAllElements()) {
-            if (!nested.tag().prefix().isEmpty()) {
-                nested.tagName(nested.tag().localName());
-            }
-        }
         var inner = new StringBuilder();
         for (var node : element.childNodes()) {
             if (node instanceof CDataNode data) {
@@ -88,7 +84,22 @@ record Markup(String value, boolean html) {
                 inner.append(node.outerHtml());
             }
         }
-        return inner.toString();
+        return withoutPrefixes(element, inner.toString());
+    }
+
+    /** Markup of another namespace becomes plain HTML: {@code <xhtml:p>} means {@code <p>}. */
+    private static String withoutPrefixes(Element element, String inner) {
+        var prefixes = new HashSet<String>();
+        for (var nested : element.getAllElements()) {
+            prefixes.add(nested.tag().prefix());
+        }
+        var plain = inner;
+        for (var prefix : List.of("xhtml", "xh", "h", "html", "svg", "m", "math", "mml")) {
+            if (prefixes.contains(prefix)) {
+                plain = plain.replace("<" + prefix + ":", "<").replace("</" + prefix + ":", "</");
+            }
+        }
+        return plain;
     }
 
     private static boolean isBinary(String type) {

@@ -12,8 +12,11 @@ import java.util.Set;
  * beside accents.
  */
 final class Plausibility {
-    /** With fewer characters beyond ASCII, chance decides. */
+    /** With fewer characters beyond ASCII, chance would decide. */
     private static final int FEWEST = 6;
+
+    /** Four in five letters of Russian. */
+    private static final String FREQUENT = "оеаинтсрвлкмдпу";
 
     private static final int LOOKED_AT = 20_000;
     private static final Set<String> JAPANESE = Set.of("Shift_JIS", "windows-31j", "EUC-JP", "ISO-2022-JP");
@@ -41,6 +44,13 @@ final class Plausibility {
         return new Plausibility(charset.name()).of(text);
     }
 
+    /** The same of a text whose charset somebody states: with little to judge it by, they are believed. */
+    static double ofClaimed(String text, Charset charset) {
+        var plausibility = new Plausibility(charset.name());
+        var sense = plausibility.of(text);
+        return plausibility.counted < FEWEST ? 1 : sense;
+    }
+
     private double of(String text) {
         for (int i = 0; i < text.length() && counted < LOOKED_AT; i++) {
             var c = text.charAt(i);
@@ -54,18 +64,13 @@ final class Plausibility {
         return counted == 0 ? 1 : sum / counted - penalty;
     }
 
-    /** Whether there is enough to judge a text by. */
-    static boolean isJudgeable(String text) {
-        return text.chars().filter(c -> c >= 0x80).limit(FEWEST).count() == FEWEST;
-    }
-
     private double of(char c, char before, char after) {
         var script = UnicodeScript.of(c);
         return switch (script) {
             case HIRAGANA, KATAKANA -> ofKana(c);
             case HAN -> korean ? -0.3 : common.get(c) ? 1 : -0.3;
             case HANGUL -> korean && c >= '가' ? 1 : -0.5;
-            case CYRILLIC -> ofCased(c, before, after, c >= 'А' && c <= 'ё' ? 1 : 0.1);
+            case CYRILLIC -> ofCased(c, before, after, FREQUENT.indexOf(Character.toLowerCase(c)) >= 0 ? 1 : 0.2);
             case GREEK -> ofCased(c, before, after, 0.8);
             case LATIN -> isAscii(before) || isAscii(after) ? 0.9 : -0.5;
             case COMMON -> ofSign(c);
@@ -86,7 +91,7 @@ final class Plausibility {
         if (Character.isLowerCase(c)) {
             return Character.isUpperCase(after) ? -0.5 : good;
         }
-        return Character.isLowerCase(before) ? -1 : Character.isUpperCase(before) ? 0.1 : good;
+        return Character.isLowerCase(before) ? -1 : Character.isUpperCase(before) ? good / 2 : good;
     }
 
     private static double ofSign(char c) {

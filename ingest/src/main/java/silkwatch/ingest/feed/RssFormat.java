@@ -56,7 +56,8 @@ final class RssFormat {
         return link == null ? AtomLinks.alternate(channel.all("atom:link")) : link;
     }
 
-    private static @Nullable Duration timeToLive(Fields channel) {
+    /** How long the feed asks to be left alone: {@code ttl}, or the syndication module's rhythm. */
+    static @Nullable Duration timeToLive(Fields channel) {
         var minutes = number(channel.text("ttl"));
         if (minutes > 0) {
             return Duration.ofMinutes(minutes);

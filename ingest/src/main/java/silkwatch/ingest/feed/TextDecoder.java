@@ -11,6 +11,11 @@ final class TextDecoder {
     private static final Pattern HTTP_CHARSET = Pattern.compile("(?i)charset\\s*=\\s*[\"']?([^\\s\"';,]+)");
     private static final Pattern XML_ENCODING =
             Pattern.compile("<\\?xml[^>]{0,200}?encoding\\s*=\\s*[\"']\\s*([^\"'>]{1,40}?)\\s*[\"']");
+    /** A claim is believed at once when the text makes this much sense of it. */
+    private static final double SURE = 0.4;
+    /** A claim is given up for a guess that makes this much more sense. */
+    private static final double DOUBT = 0.3;
+
     private static final int DECLARATION_WITHIN = 2_048;
 
     private TextDecoder() {}
@@ -40,19 +45,26 @@ final class TextDecoder {
         if (!escapes && truth.certain()) {
             return new Decoded(new String(bytes, StandardCharsets.UTF_8), "UTF-8");
         }
+        Decoded claimed = null;
+        var sense = -1.0;
         for (var claim : claims) {
             var charset = Charsets.named(claim);
             var text = charset == null || (charset.equals(StandardCharsets.UTF_8) && !truth.plausible())
                     ? null
                     : Charsets.decode(bytes, charset);
-            if (text != null && (!Plausibility.isJudgeable(text) || Plausibility.of(text, charset) > 0)) {
+            if (text != null && claimed == null) {
+                claimed = new Decoded(text, charset.name());
+                sense = Plausibility.ofClaimed(text, charset);
+            }
+            if (text != null && Plausibility.ofClaimed(text, charset) >= SURE) {
                 return new Decoded(text, charset.name());
             }
         }
         if (truth.plausible()) {
             return new Decoded(new String(bytes, StandardCharsets.UTF_8), "UTF-8");
         }
-        return CharsetGuess.guess(bytes);
+        var guess = CharsetGuess.guess(bytes);
+        return claimed != null && guess.sense() < sense + DOUBT ? claimed : guess.decoded();
     }
 
     private static List<String> claims(byte[] bytes, @Nullable String contentType) {

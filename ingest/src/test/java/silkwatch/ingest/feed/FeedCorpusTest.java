@@ -9,8 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import silkwatch.contract.Corpus;
@@ -35,8 +33,8 @@ class FeedCorpusTest {
                 }
             }
         }
-        var ours = score("gofeed", cases, false);
-        assertTrue(ours >= 0.97, () -> "gofeed fields read right: " + ours);
+        var score = score("gofeed", cases);
+        assertTrue(score.fields() >= 0.97, score::toString);
     }
 
     @Test
@@ -49,54 +47,18 @@ class FeedCorpusTest {
             var url = location.isEmpty() || location.startsWith("javascript") ? NOWHERE : NOWHERE.resolve(location);
             cases.add(new Case(folder.resolve(feed.get("file").asText()), url, FeedparserCases.of(feed)));
         }
-        var ours = score("feedparser", cases, true);
-        assertTrue(ours >= 0.95, () -> "feedparser cases read right: " + ours);
+        var score = score("feedparser", cases);
+        assertTrue(score.documents() >= 0.95, score::toString);
     }
 
-    private static double score(String corpus, List<Case> cases, boolean byCase) throws IOException {
-        var reader = new FeedReader();
-        Map<String, int[]> fields = new TreeMap<>();
-        var all = new int[6];
+    private static Score score(String corpus, List<Case> cases) throws IOException {
+        var score = new Score(corpus);
         for (var one : cases) {
             var bytes = Files.readAllBytes(one.file());
-            var ours = reader.read(bytes, null, one.url());
-            var rome = PlainRome.read(bytes);
-            var held = new boolean[] {true, true};
-            for (var expectation : one.expectations()) {
-                var tally = fields.computeIfAbsent(expectation.field(), field -> new int[3]);
-                tally[0]++;
-                all[0]++;
-                if (expectation.holds(ours)) {
-                    tally[1]++;
-                    all[1]++;
-                } else {
-                    held[0] = false;
-                    if (Boolean.getBoolean("silkwatch.verbose")) {
-                        System.out.println(one.file() + " " + expectation.field() + "\n    " + expectation.expected()
-                                + "\n    " + expectation.actual().apply(ours));
-                    }
-                }
-                if (rome != null && expectation.holds(rome)) {
-                    tally[2]++;
-                    all[2]++;
-                } else {
-                    held[1] = false;
-                }
-            }
-            if (!one.expectations().isEmpty()) {
-                all[3]++;
-                all[4] += held[0] ? 1 : 0;
-                all[5] += held[1] ? 1 : 0;
-            }
+            score.add(one.file(), one.expectations(), Fixtures.readFrom(one.url(), bytes), PlainRome.read(bytes));
         }
-        System.out.printf("%-24s %8s %8s %8s%n", corpus, "asserted", "ours", "ROME");
-        fields.forEach(
-                (field, tally) -> System.out.printf("  %-22s %8d %8d %8d%n", field, tally[0], tally[1], tally[2]));
-        System.out.printf(
-                "  %-22s %8d %7.1f%% %7.1f%%%n", "fields", all[0], 100.0 * all[1] / all[0], 100.0 * all[2] / all[0]);
-        System.out.printf(
-                "  %-22s %8d %7.1f%% %7.1f%%%n", "documents", all[3], 100.0 * all[4] / all[3], 100.0 * all[5] / all[3]);
-        return byCase ? (double) all[4] / all[3] : (double) all[1] / all[0];
+        System.out.println(score);
+        return score;
     }
 
     private static @Nullable Path feedOf(Path expected) {

@@ -109,7 +109,7 @@ public final class Newsroom implements AutoCloseable {
                 .findFirst()
                 .orElseThrow(NotFoundResponse::new);
         List<Documents.Published> others =
-                articles.stream().filter(a -> a != article).toList();
+                articles.stream().filter(a -> !a.path().equals(article.path())).toList();
         answer(context, "text/html", Documents.page(outlet, article, others));
     }
 
