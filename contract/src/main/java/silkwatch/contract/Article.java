@@ -64,8 +64,39 @@ public record Article(
         return publishedAt == null ? fetchedAt : publishedAt;
     }
 
+    /** The same article in this language. */
+    public Article withLanguage(String detected) {
+        return with(detected, revision);
+    }
+
+    /** The same article as this revision. */
+    public Article withRevision(int number) {
+        return with(language, number);
+    }
+
     /** The text that offsets in {@code field} count in. */
     public String text(Field field) {
         return field == Field.TITLE ? title : body;
+    }
+
+    private Article with(@Nullable String inLanguage, int asRevision) {
+        return new Article(
+                id,
+                url,
+                canonicalUrl,
+                sourceId,
+                outlet,
+                trust,
+                title,
+                summary,
+                body,
+                inLanguage,
+                authors,
+                publishedAt,
+                firstSeenAt,
+                fetchedAt,
+                asRevision,
+                contentHash,
+                backfill);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Objects;
  * @param entryHash hash of the entry in the feed: equal hashes, nothing new to read
  * @param contentHash as published last
  * @param revision as published last
+ * @param fullText whether its page was read; a feed's teaser never takes the place of it
  * @param idleReadings readings of its page in a row that brought nothing new
  */
 public record SeenArticle(
@@ -22,6 +23,7 @@ public record SeenArticle(
         int revision,
         Instant firstSeenAt,
         Instant checkedAt,
+        boolean fullText,
         int idleReadings) {
     public SeenArticle {
         Objects.requireNonNull(articleId, "articleId");

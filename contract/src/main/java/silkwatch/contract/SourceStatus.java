@@ -45,6 +45,52 @@ public record SourceStatus(
         health = health == null ? Health.UNKNOWN : health;
     }
 
+    /** Of a source that was never polled. */
+    public static SourceStatus unknown(String sourceId) {
+        return new SourceStatus(
+                sourceId,
+                Health.UNKNOWN,
+                null,
+                null,
+                null,
+                null,
+                null,
+                0,
+                0,
+                0,
+                null,
+                null,
+                null,
+                null,
+                null,
+                false,
+                null,
+                0);
+    }
+
+    /** The same with another count. */
+    public SourceStatus withItemsSeen(long count) {
+        return new SourceStatus(
+                sourceId,
+                health,
+                reason,
+                lastPollAt,
+                lastSuccessAt,
+                lastReadAt,
+                nextPollAt,
+                failures,
+                count,
+                itemsPerDay,
+                lastItemAt,
+                expectedNextItemAt,
+                etag,
+                lastModified,
+                documentHash,
+                validatorsDistrusted,
+                movedTo,
+                movedPolls);
+    }
+
     /** States of a source. {@code DEGRADED}: it is read, with a fault that its reason names. */
     public enum Health {
         @JsonProperty("unknown")

@@ -31,6 +31,11 @@ public final class Topics {
         return new Topics("", ORDERED);
     }
 
+    /** The id of a service's topology in this installation; names its group, its internal topics and its state. */
+    public String applicationId(String service) {
+        return prefix + "silkwatch-" + service;
+    }
+
     public Topic<Source> sources() {
         return compacted("sources", "source id", Source.class, SOURCES, "ingest", "ingest");
     }

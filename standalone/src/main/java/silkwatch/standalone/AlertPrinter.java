@@ -1,32 +1,32 @@
 package silkwatch.standalone;
 
 import java.io.IOException;
-import java.io.PrintStream;
+import org.jspecify.annotations.Nullable;
 import silkwatch.alert.AlertCard;
 import silkwatch.contract.Alert;
 import silkwatch.contract.Json;
 
-/** The alerts of an installation in; cards on a terminal out, as they are raised. */
+/** The alerts of an installation in; cards on standard output, as they are raised. */
 final class AlertPrinter implements AutoCloseable {
-    private final PrintStream out;
-    private volatile Thread follower;
-    private volatile TopicReader reader;
-
-    AlertPrinter(PrintStream out) {
-        this.out = out;
-    }
+    private volatile @Nullable TopicReader reader;
 
     void say(String line) {
-        out.println(line);
-        out.flush();
+        System.out.println(line);
+        System.out.flush();
     }
 
     /** Follows in a thread of its own until this is closed. */
     void follow(Installation installation, boolean fromBeginning) {
-        reader = new TopicReader(installation, installation.topics().alerts());
-        follower = new Thread(
-                () -> reader.follow(fromBeginning, (key, value) -> print(value)),
+        TopicReader opened = new TopicReader(installation, installation.topics().alerts());
+        reader = opened;
+        Thread follower = new Thread(
+                () -> {
+                    try (opened) {
+                        opened.follow(fromBeginning, (key, value) -> print(value));
+                    }
+                },
                 "alert-printer");
+        follower.setDaemon(true);
         follower.start();
     }
 
@@ -39,11 +39,9 @@ final class AlertPrinter implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
-        if (follower != null) {
+    public void close() {
+        if (reader != null) {
             reader.wakeup();
-            follower.join();
-            reader.close();
         }
     }
 }

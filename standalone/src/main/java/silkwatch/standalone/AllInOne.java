@@ -2,15 +2,11 @@ package silkwatch.standalone;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import silkwatch.alert.AlertService;
-import silkwatch.enrich.EnrichService;
-import silkwatch.ingest.IngestService;
 import silkwatch.operations.Settings;
 
 /** A data folder in; broker, enrich, alert and ingest running in this process out, ended in the reverse order. */
@@ -20,24 +16,28 @@ final class AllInOne implements AutoCloseable {
     private final Deque<AutoCloseable> running = new ArrayDeque<>();
     private final Installation installation;
 
-    private AllInOne(EmbeddedKafka kafka, Installation installation) {
-        this.installation = installation;
+    private AllInOne(Path dataDir, Settings settings) throws IOException {
+        // Before the broker: a wrong setting costs no start of one.
+        Installation.from(settings);
+        EmbeddedKafka kafka = startKafka(dataDir);
         running.push(kafka);
+        installation = Installation.from(settings.with(Map.of(
+                "KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers(),
+                "SILKWATCH_STATE_DIR", dataDir.resolve("state").toString())));
     }
 
     /** Starts all; what was started is ended again when one of them cannot. */
     static AllInOne start(Path dataDir, Settings settings) throws Exception {
-        EmbeddedKafka kafka = startKafka(dataDir);
-        Installation installation = Installation.from(settings.with(Map.of(
-                "KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers(),
-                "SILKWATCH_STATE_DIR", dataDir.resolve("state").toString())));
-        AllInOne all = new AllInOne(kafka, installation);
+        AllInOne all = new AllInOne(dataDir, settings);
+        boolean started = false;
         try {
             all.startServices();
+            started = true;
             return all;
-        } catch (Exception e) {
-            all.close();
-            throw e;
+        } finally {
+            if (!started) {
+                all.close();
+            }
         }
     }
 
@@ -50,15 +50,13 @@ final class AllInOne implements AutoCloseable {
     }
 
     private void startServices() throws Exception {
-        InstantSource clock = InstantSource.system();
-        Installation i = installation;
-        var enrich = new EnrichService(i.enrich(), i.bootstrapServers(), i.topics(), i.settings().kafka(), clock);
+        var enrich = installation.enrichService();
         running.push(enrich);
         enrich.start();
-        var alert = new AlertService(i.alert(), i.bootstrapServers(), i.topics(), i.settings().kafka(), clock);
+        var alert = installation.alertService();
         running.push(alert);
         alert.start();
-        var ingest = new IngestService(i.ingest(), i.bootstrapServers(), i.topics(), i.settings().kafka(), clock);
+        var ingest = installation.ingestService();
         running.push(ingest);
         ingest.start();
     }

@@ -149,8 +149,22 @@ final class ArticleFile {
 
     private static Article copy(Article a, int revision, Instant firstSeenAt, boolean backfill) {
         return new Article(
-                a.id(), a.url(), a.canonicalUrl(), a.sourceId(), a.outlet(), a.trust(), a.title(), a.summary(),
-                a.body(), a.language(), a.authors(), a.publishedAt(), firstSeenAt, a.fetchedAt(), revision,
-                a.contentHash(), backfill);
+                a.id(),
+                a.url(),
+                a.canonicalUrl(),
+                a.sourceId(),
+                a.outlet(),
+                a.trust(),
+                a.title(),
+                a.summary(),
+                a.body(),
+                a.language(),
+                a.authors(),
+                a.publishedAt(),
+                firstSeenAt,
+                a.fetchedAt(),
+                revision,
+                a.contentHash(),
+                backfill);
     }
 }

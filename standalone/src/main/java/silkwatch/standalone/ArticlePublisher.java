@@ -1,12 +1,16 @@
 package silkwatch.standalone;
 
 import java.io.PrintStream;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.StringSerializer;
 import silkwatch.contract.Article;
 import silkwatch.contract.Topic;
@@ -24,20 +28,29 @@ final class ArticlePublisher implements AutoCloseable {
         settings.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, installation.bootstrapServers());
         settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
         settings.put(ProducerConfig.LINGER_MS_CONFIG, 20);
-        producer = new KafkaProducer<>(settings, new StringSerializer(), topic.serde().serializer());
+        producer = new KafkaProducer<>(
+                settings, new StringSerializer(), topic.serde().serializer());
     }
 
-    /** Publishes all of them. Backfill marks what may raise nothing. */
-    void publish(List<Article> articles, boolean backfill, PrintStream progress) {
-        int done = 0;
+    /**
+     * Publishes all of them; throws when Kafka does not take one.
+     *
+     * @param backfill marks them as what may raise nothing
+     */
+    void publish(List<Article> articles, boolean backfill, PrintStream progress)
+            throws ExecutionException, InterruptedException {
+        List<Future<RecordMetadata>> sent = new ArrayList<>(articles.size());
         for (Article article : articles) {
-            Article sent = backfill ? ArticleFile.asBackfill(article) : article;
-            producer.send(new ProducerRecord<>(topic.name(), sent.id(), sent));
-            if (++done % REPORT_EACH == 0) {
-                progress.println(done + " of " + articles.size() + " articles published");
+            Article record = backfill ? ArticleFile.asBackfill(article) : article;
+            sent.add(producer.send(new ProducerRecord<>(topic.name(), record.id(), record)));
+            if (sent.size() % REPORT_EACH == 0) {
+                progress.println(sent.size() + " of " + articles.size() + " articles published");
             }
         }
         producer.flush();
+        for (Future<RecordMetadata> each : sent) {
+            each.get();
+        }
     }
 
     @Override

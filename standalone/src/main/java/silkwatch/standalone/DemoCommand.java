@@ -22,24 +22,22 @@ import silkwatch.standalone.newsroom.Newsroom;
 final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
-        Path folder = Files.createTempDirectory("silkwatch-demo");
-        try (AlertPrinter printer = new AlertPrinter(System.out)) {
+        try (TemporaryFolder folder = TemporaryFolder.of("silkwatch-demo");
+                AlertPrinter printer = new AlertPrinter();
+                Newsroom newsroom = new Newsroom("localhost", 0, "localhost", InstantSource.system())) {
             printer.say("Starting a broker, the services and a newsroom of five invented outlets ...");
-            try (Newsroom newsroom = new Newsroom("localhost", 0, "localhost", InstantSource.system())) {
-                Path sources = Files.writeString(folder.resolve("sources.yaml"), newsroom.sourcesYaml());
-                Settings settings = Settings.ofEnvironment()
-                        .with(Map.of(
-                                "SILKWATCH_INGEST_SOURCES", sources.toString(),
-                                "SILKWATCH_INGEST_ALLOWED_NETWORKS", "127.0.0.0/8,::1/128",
-                                "SILKWATCH_INGEST_PAUSE", "PT0.05S",
-                                "SILKWATCH_ALERT_SETTLE", "PT1S"));
-                AllInOne all = AllInOne.start(folder, settings);
-                printer.say("The desk is on http://localhost:" + all.installation().alert().deskPort()
-                        + "; articles come out for " + newsroom.length().toSeconds() + " s. Ctrl-C ends.");
-                Running.untilEnded(all, () -> printer.follow(all.installation(), true), new CountDownLatch(1)::await);
-            }
-        } finally {
-            Folders.delete(folder);
+            Path sources = Files.writeString(folder.path().resolve("sources.yaml"), newsroom.sourcesYaml());
+            Settings settings = Settings.ofEnvironment()
+                    .with(Map.of(
+                            "SILKWATCH_INGEST_SOURCES", sources.toString(),
+                            "SILKWATCH_INGEST_ALLOWED_NETWORKS", "127.0.0.0/8,::1/128",
+                            "SILKWATCH_INGEST_PAUSE", "PT0.05S",
+                            "SILKWATCH_ALERT_SETTLE", "PT1S"));
+            AllInOne all = AllInOne.start(folder.path(), settings);
+            printer.say("The desk is on http://localhost:"
+                    + all.installation().alert().deskPort() + "; articles come out for "
+                    + newsroom.length().toSeconds() + " s. Ctrl-C ends.");
+            Running.untilEnded(all, () -> printer.follow(all.installation(), true), new CountDownLatch(1)::await);
         }
         return 0;
     }

@@ -7,18 +7,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntSupplier;
-import silkwatch.alert.AlertService;
 import silkwatch.contract.Article;
 import silkwatch.contract.Topic;
 import silkwatch.contract.Topics;
-import silkwatch.enrich.EnrichService;
 import silkwatch.operations.Settings;
 
 /**
@@ -45,28 +42,24 @@ final class Replay {
     static void run(List<Article> articles, Settings settings, String beat, Path out, PrintStream progress)
             throws Exception {
         Files.createDirectories(out);
-        Path folder = Files.createTempDirectory("silkwatch-replay");
-        try (EmbeddedKafka kafka = EmbeddedKafka.start(folder.resolve("kafka"), 0)) {
+        try (TemporaryFolder folder = TemporaryFolder.of("silkwatch-replay");
+                EmbeddedKafka kafka = EmbeddedKafka.start(folder.path().resolve("kafka"), 0)) {
             Map<String, String> ours = new HashMap<>();
             ours.put("KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers());
-            ours.put("SILKWATCH_STATE_DIR", folder.resolve("state").toString());
+            ours.put("SILKWATCH_STATE_DIR", folder.path().resolve("state").toString());
             ours.put("SILKWATCH_BEAT", beat);
             ours.put("SILKWATCH_ENRICH_PORT", "0");
             ours.put("SILKWATCH_ALERT_PORT", "0");
             ours.put("SILKWATCH_DESK_PORT", "0");
             Installation installation = Installation.from(settings.with(ours)).with(Topics.ordered());
             new Replay(progress).run(articles, installation, out);
-        } finally {
-            Folders.delete(folder);
         }
     }
 
     private void run(List<Article> articles, Installation i, Path out) throws Exception {
-        var clock = InstantSource.system();
-        var kafka = i.settings().kafka();
         // Closing the services commits what they have said: only then are the topics whole.
-        try (var enrich = new EnrichService(i.enrich(), i.bootstrapServers(), i.topics(), kafka, clock);
-                var alert = new AlertService(i.alert(), i.bootstrapServers(), i.topics(), kafka, clock);
+        try (var enrich = i.enrichService();
+                var alert = i.alertService();
                 var publisher = new ArticlePublisher(i);
                 var caughtUp = new CaughtUp(i.bootstrapServers())) {
             enrich.start();

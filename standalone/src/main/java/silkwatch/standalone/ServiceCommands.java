@@ -3,13 +3,10 @@ package silkwatch.standalone;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import silkwatch.alert.AlertService;
-import silkwatch.enrich.EnrichService;
-import silkwatch.ingest.IngestService;
+import silkwatch.ingest.IngestConfig;
 import silkwatch.operations.Settings;
 import silkwatch.standalone.newsroom.Newsroom;
 
@@ -26,15 +23,14 @@ final class ServiceCommands {
         @Override
         public Integer call() throws Exception {
             Installation i = Installation.from(withDemoSources(Settings.ofEnvironment()));
-            var service = new IngestService(
-                    i.ingest(), i.bootstrapServers(), i.topics(), i.settings().kafka(), InstantSource.system());
+            var service = i.ingestService();
             Running.untilEnded(service, service::start, service::await);
             return 0;
         }
 
         /** The word {@code demo} stands for the bundled newsroom as docker-compose.yml runs it. */
         private static Settings withDemoSources(Settings settings) throws IOException {
-            if (!settings.text(SOURCES, "default").equals("demo")) {
+            if (!settings.text(SOURCES, IngestConfig.SHIPPED).equals("demo")) {
                 return settings;
             }
             Path file = Files.createTempFile("demo-sources", ".yaml");
@@ -52,8 +48,7 @@ final class ServiceCommands {
         @Override
         public Integer call() throws Exception {
             Installation i = Installation.from(Settings.ofEnvironment());
-            var service = new EnrichService(
-                    i.enrich(), i.bootstrapServers(), i.topics(), i.settings().kafka(), InstantSource.system());
+            var service = i.enrichService();
             Running.untilEnded(service, service::start, service::await);
             return 0;
         }
@@ -68,8 +63,7 @@ final class ServiceCommands {
         @Override
         public Integer call() throws Exception {
             Installation i = Installation.from(Settings.ofEnvironment());
-            var service = new AlertService(
-                    i.alert(), i.bootstrapServers(), i.topics(), i.settings().kafka(), InstantSource.system());
+            var service = i.alertService();
             Running.untilEnded(service, service::start, service::await);
             return 0;
         }

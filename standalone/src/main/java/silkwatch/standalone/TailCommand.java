@@ -54,11 +54,12 @@ final class TailCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Installation installation = Installation.from(Settings.ofEnvironment());
-        Topic<?> topic = switch (what) {
-            case alerts -> installation.topics().alerts();
-            case articles -> installation.topics().articlesEnriched();
-            case developments -> installation.topics().developments();
-        };
+        Topic<?> topic =
+                switch (what) {
+                    case alerts -> installation.topics().alerts();
+                    case articles -> installation.topics().articlesEnriched();
+                    case developments -> installation.topics().developments();
+                };
         try (TopicReader reader = new TopicReader(installation, topic)) {
             Runtime.getRuntime().addShutdownHook(new Thread(reader::wakeup));
             reader.follow(fromBeginning, (key, value) -> print(value));
@@ -112,7 +113,8 @@ final class TailCommand implements Callable<Integer> {
     private static String line(EnrichedArticle enriched) {
         var a = enriched.article();
         return a.publishedAt() + "  " + a.outlet() + "  [" + a.language() + "]  " + a.title() + "\n    "
-                + String.join(" ", enriched.tags().nations().stream().map(Tag::id).toList()) + "  " + a.url();
+                + String.join(
+                        " ", enriched.tags().nations().stream().map(Tag::id).toList()) + "  " + a.url();
     }
 
     private static String line(Development d) {

@@ -38,7 +38,7 @@ final class UpCommand implements Callable<Integer> {
         if (sources != null) {
             overrides.put("SILKWATCH_INGEST_SOURCES", sources.toString());
         }
-        try (AlertPrinter printer = new AlertPrinter(System.out)) {
+        try (AlertPrinter printer = new AlertPrinter()) {
             Settings settings = Settings.ofEnvironment().with(overrides);
             AllInOne all = AllInOne.start(dataDir, settings);
             Running.untilEnded(all, () -> printer.follow(all.installation(), true), new CountDownLatch(1)::await);

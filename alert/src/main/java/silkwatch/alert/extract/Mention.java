@@ -11,6 +11,7 @@ import silkwatch.contract.Status;
  * What one article says of one development.
  *
  * @param type id in the typology, such as {@code summit}
+ * @param step what is said of it in the typology's own words, finer than the status: {@code notes-exchanged}
  * @param format the format or thing that it is an instance of, when the text names one: an initiative id such as {@code
  *     cajad-summit} or {@code kr-ca}; null otherwise
  * @param ordinal which instance of the format it is, when the text says first, second, next; 0 when it does not
@@ -18,7 +19,8 @@ import silkwatch.contract.Status;
  * @param parties nation ids, sorted; six for the Japan - Central Asia formats
  * @param subjects ids of people, organisations, minerals and initiatives that it is about, sorted: with the parties they
  *     tell one agreement from another
- * @param subjectText the words of the text for its subject, where ids do not tell enough; null otherwise
+ * @param subjectText the words of the text for its subject, where ids do not tell enough; the rank of ministers ({@code
+ *     foreign}) for a ministerial; null otherwise
  * @param news whether the article reports it; otherwise it is background: recalled, hoped for, opined or denied
  * @param why the reason why it is news or background, in words, for {@code inspect text}
  * @param evidence one for each slot that has a value, {@code status} first; each quote lies in the article
@@ -40,7 +42,8 @@ public record Mention(
         @Nullable String speaker,
         boolean news,
         String why,
-        List<Evidence> evidence) {
+        List<Evidence> evidence,
+        String step) {
     public Mention {
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(status, "status");
@@ -50,5 +53,46 @@ public record Mention(
         minerals = List.copyOf(minerals);
         date = date == null ? Slots.When.UNKNOWN : date;
         evidence = List.copyOf(evidence);
+        step = step == null ? status.id() : step;
+    }
+
+    /** A mention whose step is its status. */
+    public Mention(
+            String type,
+            Status status,
+            @Nullable String format,
+            int ordinal,
+            boolean next,
+            List<String> parties,
+            List<String> subjects,
+            @Nullable String subjectText,
+            List<String> initiatives,
+            List<String> minerals,
+            Slots.@Nullable Place place,
+            Slots.When date,
+            Slots.@Nullable Amount amount,
+            @Nullable String speaker,
+            boolean news,
+            String why,
+            List<Evidence> evidence) {
+        this(
+                type,
+                status,
+                format,
+                ordinal,
+                next,
+                parties,
+                subjects,
+                subjectText,
+                initiatives,
+                minerals,
+                place,
+                date,
+                amount,
+                speaker,
+                news,
+                why,
+                evidence,
+                status.id());
     }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import silkwatch.contract.Tag;
 import silkwatch.contract.Tags;
 
@@ -20,12 +21,16 @@ import silkwatch.contract.Tags;
  *
  * @param id kebab-case
  * @param name as readers know it
- * @param topic an article is on topic when each of these groups is met; none: every article is
+ * @param topic an article is on topic only when each of these groups is met; none: every article is
+ * @param rivals tags of other stories, which tell an article that leads with one and has a side of ours in passing
  * @param facets the ids that get an alert topic of their own
  */
-public record Beat(String id, String name, List<Group> topic, Facets facets) {
+public record Beat(String id, String name, List<Group> topic, Group rivals, Facets facets) {
     /** Keeps every article: to measure copies on any news. */
-    public static final Beat EVERYTHING = new Beat("everything", "Everything", List.of(), Facets.NONE);
+    public static final Beat EVERYTHING = new Beat("everything", "Everything", List.of(), Group.NONE, Facets.NONE);
+
+    /** The id of the beat that we ship. */
+    public static final String SHIPPED = "japan-central-asia";
 
     private static final ObjectMapper YAML = YAMLMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -35,12 +40,13 @@ public record Beat(String id, String name, List<Group> topic, Facets facets) {
         Objects.requireNonNull(id, "id");
         name = name == null ? id : name;
         topic = topic == null ? List.of() : List.copyOf(topic);
+        rivals = rivals == null ? Group.NONE : rivals;
         facets = facets == null ? Facets.NONE : facets;
     }
 
     /** The beat that we ship. */
     public static Beat japanCentralAsia() {
-        try (InputStream in = Beat.class.getResourceAsStream("japan-central-asia.yaml")) {
+        try (InputStream in = Beat.class.getResourceAsStream(SHIPPED + ".yaml")) {
             return YAML.readValue(in, Beat.class);
         } catch (IOException e) {
             throw new UncheckedIOException("the bundled beat cannot be read", e);
@@ -48,13 +54,16 @@ public record Beat(String id, String name, List<Group> topic, Facets facets) {
     }
 
     /**
-     * The beat in this file, or {@link #EVERYTHING} for the word {@code everything}.
+     * The beat in this file; the one that we ship for {@link #SHIPPED}, {@link #EVERYTHING} for its id.
      *
      * @throws IllegalArgumentException naming file, line and reason
      */
     public static Beat load(String nameOrFile) {
         if (nameOrFile.equals(EVERYTHING.id)) {
             return EVERYTHING;
+        }
+        if (nameOrFile.equals(SHIPPED)) {
+            return japanCentralAsia();
         }
         Path file = Path.of(nameOrFile);
         try {
@@ -69,29 +78,52 @@ public record Beat(String id, String name, List<Group> topic, Facets facets) {
         }
     }
 
-    /** Whether tags like these put an article on this beat. */
+    /** Whether the article names what each group asks for: needed for the beat, though not enough. */
     public boolean matches(Tags tags) {
         return topic.stream().allMatch(group -> group.matches(tags));
     }
 
-    /** Met when an article carries any of these tags. */
-    public record Group(Set<String> nations, Set<String> regions, Set<String> minerals, Set<String> initiatives) {
+    /**
+     * Met when an article carries any of these tags.
+     *
+     * @param home languages whose texts take this side for granted: a Japanese paper need not say Japan
+     */
+    public record Group(
+            Set<String> nations,
+            Set<String> regions,
+            Set<String> minerals,
+            Set<String> initiatives,
+            Set<String> organisations,
+            Set<String> home) {
+        static final Group NONE = new Group(null, null, null, null, null, null);
+
         public Group {
             nations = nations == null ? Set.of() : Set.copyOf(nations);
             regions = regions == null ? Set.of() : Set.copyOf(regions);
             minerals = minerals == null ? Set.of() : Set.copyOf(minerals);
             initiatives = initiatives == null ? Set.of() : Set.copyOf(initiatives);
+            organisations = organisations == null ? Set.of() : Set.copyOf(organisations);
+            home = home == null ? Set.of() : Set.copyOf(home);
         }
 
         boolean matches(Tags tags) {
-            return any(tags.nations(), nations)
-                    || any(tags.regions(), regions)
-                    || any(tags.minerals(), minerals)
-                    || any(tags.initiatives(), initiatives);
+            return !of(tags).isEmpty();
         }
 
-        private static boolean any(List<Tag> tags, Set<String> ids) {
-            return tags.stream().anyMatch(tag -> ids.contains(tag.id()));
+        /** The tags of the article that are in this group. */
+        public List<Tag> of(Tags tags) {
+            return Stream.of(
+                            among(tags.nations(), nations),
+                            among(tags.regions(), regions),
+                            among(tags.minerals(), minerals),
+                            among(tags.initiatives(), initiatives),
+                            among(tags.organisations(), organisations))
+                    .flatMap(found -> found)
+                    .toList();
+        }
+
+        private static Stream<Tag> among(List<Tag> tags, Set<String> ids) {
+            return tags.stream().filter(tag -> ids.contains(tag.id()));
         }
     }
 

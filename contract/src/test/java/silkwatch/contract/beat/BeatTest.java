@@ -26,6 +26,11 @@ class BeatTest {
     }
 
     @Test
+    void shippedBeatIsKnownByItsId() {
+        assertEquals(Beat.SHIPPED, Beat.load(Beat.SHIPPED).id());
+    }
+
+    @Test
     void everythingKeepsAll() {
         assertTrue(Beat.load("everything").matches(Tags.NONE));
     }

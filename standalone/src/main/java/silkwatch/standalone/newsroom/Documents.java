@@ -30,10 +30,13 @@ final class Documents {
     static String atom(Edition.Outlet outlet, String base, List<Published> articles) {
         String entries = articles.stream()
                 .map(a -> "<entry><id>" + a.url() + "</id><title>" + escape(a.title()) + "</title><link href=\""
-                        + a.url() + "\"/><published>" + a.at() + "</published><updated>" + a.at() + "</updated><summary>"
+                        + a.url() + "\"/><published>" + a.at() + "</published><updated>" + a.at()
+                        + "</updated><summary>"
                         + escape(a.body().get(0)) + "</summary></entry>")
                 .collect(Collectors.joining("\n"));
-        String updated = articles.isEmpty() ? Instant.EPOCH.toString() : articles.get(0).at().toString();
+        String updated = articles.isEmpty()
+                ? Instant.EPOCH.toString()
+                : articles.get(0).at().toString();
         return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\""
                 + outlet.language() + "\"><id>" + base + "</id><title>" + escape(outlet.name()) + "</title><updated>"
                 + updated + "</updated>\n" + entries + "\n</feed>\n";
@@ -41,11 +44,11 @@ final class Documents {
 
     static String list(Edition.Outlet outlet, List<Published> articles) {
         String items = articles.stream()
-                .map(a -> "<li class=\"teaser\"><a href=\"" + a.path() + "\"><h3>" + escape(a.title())
-                        + "</h3></a><p>" + escape(a.body().get(0)) + "</p></li>")
+                .map(a -> "<li class=\"teaser\"><a href=\"" + a.path() + "\"><h3>" + escape(a.title()) + "</h3></a><p>"
+                        + escape(a.body().get(0)) + "</p></li>")
                 .collect(Collectors.joining("\n"));
-        return html(outlet, outlet.name(), "", "<main><h1>" + escape(outlet.name()) + "</h1><ul>" + items
-                + "</ul></main>");
+        return html(
+                outlet, outlet.name(), "", "<main><h1>" + escape(outlet.name()) + "</h1><ul>" + items + "</ul></main>");
     }
 
     static String page(Edition.Outlet outlet, Published article, List<Published> others) {
@@ -56,9 +59,13 @@ final class Documents {
                 .limit(5)
                 .map(a -> "<li><a href=\"" + a.path() + "\">" + escape(a.title()) + "</a></li>")
                 .collect(Collectors.joining());
-        return html(outlet, article.title() + " | " + outlet.name(), head, "<article><h1>" + escape(article.title())
-                + "</h1>" + paragraphs(article) + "</article><aside><h4>Most read</h4><ul>" + related
-                + "</ul></aside>");
+        return html(
+                outlet,
+                article.title() + " | " + outlet.name(),
+                head,
+                "<article><h1>" + escape(article.title())
+                        + "</h1>" + paragraphs(article) + "</article><aside><h4>Most read</h4><ul>" + related
+                        + "</ul></aside>");
     }
 
     private static String html(Edition.Outlet outlet, String title, String head, String body) {
@@ -73,7 +80,10 @@ final class Documents {
     }
 
     private static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 
     private Documents() {}

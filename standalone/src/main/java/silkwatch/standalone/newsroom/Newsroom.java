@@ -56,11 +56,21 @@ public final class Newsroom implements AutoCloseable {
         for (Edition.Outlet outlet : Edition.bundled().outlets()) {
             yaml.append("  - id: ").append(outlet.id()).append('\n');
             yaml.append("    name: ").append(outlet.name()).append('\n');
-            yaml.append("    kind: ").append(outlet.kind().equals("list") ? "page" : "feed").append('\n');
-            yaml.append("    url: ").append(base).append('/').append(outlet.id()).append("/\n");
+            yaml.append("    kind: ")
+                    .append(outlet.kind().equals("list") ? "page" : "feed")
+                    .append('\n');
+            yaml.append("    url: ")
+                    .append(base)
+                    .append('/')
+                    .append(outlet.id())
+                    .append("/\n");
             yaml.append("    language: ").append(outlet.language()).append('\n');
-            yaml.append("    trust: ").append(outlet.trust().name().toLowerCase(Locale.ROOT)).append('\n');
-            yaml.append("    fullText: ").append(outlet.kind().equals("rss") ? "feed" : "page").append('\n');
+            yaml.append("    trust: ")
+                    .append(outlet.trust().name().toLowerCase(Locale.ROOT))
+                    .append('\n');
+            yaml.append("    fullText: ")
+                    .append(outlet.kind().equals("rss") ? "feed" : "page")
+                    .append('\n');
             yaml.append("    interval: PT2S\n");
         }
         return yaml.toString();
@@ -68,7 +78,8 @@ public final class Newsroom implements AutoCloseable {
 
     /** How long after the opening the last article comes out. */
     public Duration length() {
-        return Duration.ofSeconds(edition.articles().get(edition.articles().size() - 1).at());
+        return Duration.ofSeconds(
+                edition.articles().get(edition.articles().size() - 1).at());
     }
 
     @Override
@@ -82,10 +93,11 @@ public final class Newsroom implements AutoCloseable {
         switch (outlet.kind()) {
             case "list" -> answer(context, "text/html", Documents.list(outlet, articles));
             case "atom" -> answer(context, "application/atom+xml", Documents.atom(outlet, base, articles));
-            default -> answer(
-                    context,
-                    "application/rss+xml",
-                    Documents.rss(outlet, base, articles, outlet.kind().equals("rss")));
+            default ->
+                answer(
+                        context,
+                        "application/rss+xml",
+                        Documents.rss(outlet, base, articles, outlet.kind().equals("rss")));
         }
     }
 
@@ -97,7 +109,7 @@ public final class Newsroom implements AutoCloseable {
                 .findFirst()
                 .orElseThrow(NotFoundResponse::new);
         List<Documents.Published> others =
-                articles.stream().filter(a -> a != article).toList();
+                articles.stream().filter(a -> !a.path().equals(article.path())).toList();
         answer(context, "text/html", Documents.page(outlet, article, others));
     }
 
@@ -125,7 +137,9 @@ public final class Newsroom implements AutoCloseable {
         for (Edition.Story story : edition.articles()) {
             if (story.outlet().equals(outlet.id()) && story.at() <= age) {
                 Documents.Published before = byPath.get(story.path());
-                byPath.put(story.path(), fill(outlet, story, before == null ? opened.plusSeconds(story.at()) : before.at()));
+                byPath.put(
+                        story.path(),
+                        fill(outlet, story, before == null ? opened.plusSeconds(story.at()) : before.at()));
             }
         }
         List<Documents.Published> newestFirst = new ArrayList<>(byPath.values());
@@ -138,7 +152,9 @@ public final class Newsroom implements AutoCloseable {
                 story.path(),
                 base + "/" + outlet.id() + "/" + story.path(),
                 calendar.fill(story.title(), outlet.language()),
-                story.body().stream().map(p -> calendar.fill(p, outlet.language())).toList(),
+                story.body().stream()
+                        .map(p -> calendar.fill(p, outlet.language()))
+                        .toList(),
                 at.truncatedTo(ChronoUnit.SECONDS));
     }
 }

@@ -1,0 +1,50 @@
+package silkwatch.alert;
+
+import java.time.Duration;
+import java.util.Set;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.ProcessorSupplier;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.apache.kafka.streams.state.StoreBuilder;
+import org.apache.kafka.streams.state.Stores;
+import silkwatch.alert.ledger.Dossier;
+import silkwatch.alert.ledger.Reading;
+import silkwatch.contract.Json;
+import silkwatch.contract.beat.Beat;
+
+/** Gives each task its ledger and the stores behind it. */
+final class LedgerSupplier implements ProcessorSupplier<String, Reading, String, Told> {
+    /** Dossiers by development id. */
+    static final String DOSSIERS = "dossiers";
+    /** Readings that wait for earlier ones, in the order in which they will be taken. */
+    static final String UNSETTLED = "unsettled";
+    /** The content time that the beat has reached. */
+    static final String CONTENT_CLOCK = "content-clock";
+
+    private final Beat beat;
+    private final Duration settle;
+    private final AlertMetrics metrics;
+
+    LedgerSupplier(Beat beat, Duration settle, AlertMetrics metrics) {
+        this.beat = beat;
+        this.settle = settle;
+        this.metrics = metrics;
+    }
+
+    @Override
+    public Processor<String, Reading, String, Told> get() {
+        return new LedgerProcessor(beat, settle, metrics);
+    }
+
+    @Override
+    public Set<StoreBuilder<?>> stores() {
+        StoreBuilder<KeyValueStore<String, Dossier>> dossiers = Stores.keyValueStoreBuilder(
+                Stores.persistentKeyValueStore(DOSSIERS), Serdes.String(), Json.serde(Dossier.class));
+        StoreBuilder<KeyValueStore<String, Unsettled>> unsettled = Stores.keyValueStoreBuilder(
+                Stores.inMemoryKeyValueStore(UNSETTLED), Serdes.String(), Json.serde(Unsettled.class));
+        StoreBuilder<KeyValueStore<String, Long>> clock = Stores.keyValueStoreBuilder(
+                Stores.inMemoryKeyValueStore(CONTENT_CLOCK), Serdes.String(), Serdes.Long());
+        return Set.of(dossiers, unsettled, clock);
+    }
+}

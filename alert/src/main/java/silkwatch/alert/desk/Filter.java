@@ -1,0 +1,58 @@
+package silkwatch.alert.desk;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import silkwatch.contract.Alert;
+import silkwatch.contract.Development;
+
+/** What a reader wants to see of a page; null is everything. */
+record Filter(
+        @Nullable String nation,
+        @Nullable String mineral,
+        @Nullable String initiative,
+        @Nullable String type) {
+
+    /** The filter in a query string. */
+    static Filter of(Function<String, @Nullable String> parameter) {
+        return new Filter(
+                wanted(parameter.apply("nation")),
+                wanted(parameter.apply("mineral")),
+                wanted(parameter.apply("initiative")),
+                wanted(parameter.apply("type")));
+    }
+
+    boolean lets(Alert alert) {
+        return lets(alert.parties(), alert.minerals(), alert.initiatives(), alert.type());
+    }
+
+    boolean lets(Development development) {
+        return lets(development.parties(), development.minerals(), development.initiatives(), development.type());
+    }
+
+    /** The query string with another value for one of the fields; null leaves it out. */
+    String but(String field, @Nullable String value) {
+        String query = part("nation", field.equals("nation") ? value : nation)
+                + part("mineral", field.equals("mineral") ? value : mineral)
+                + part("initiative", field.equals("initiative") ? value : initiative)
+                + part("type", field.equals("type") ? value : type);
+        return query.isEmpty() ? "?" : "?" + query.substring(1);
+    }
+
+    private boolean lets(List<String> nations, List<String> minerals, List<String> initiatives, String ofType) {
+        return (nation == null || nations.contains(nation))
+                && (mineral == null || minerals.contains(mineral))
+                && (initiative == null || initiatives.contains(initiative))
+                && (type == null || type.equals(ofType));
+    }
+
+    private static String part(String name, @Nullable String value) {
+        return value == null ? "" : "&" + name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+
+    private static @Nullable String wanted(@Nullable String value) {
+        return value == null || value.isBlank() ? null : value.strip();
+    }
+}

@@ -1,0 +1,159 @@
+package silkwatch.alert.extract;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import silkwatch.alert.expression.DateExpression;
+import silkwatch.contract.Slots;
+
+/** A claim with its slots in; whether the article reports it as news, and why or why not, out. */
+final class Judge {
+    /** Paragraphs after this one report in passing, unless they say when. */
+    private static final int TOP = 2;
+    /** Figures of a month, quarter or year come out within this many days of its end. */
+    private static final int PERIOD = 120;
+    /** What a gathering brings forth is news wherever a report of the gathering tells it. */
+    private static final Set<String> GATHERINGS = Set.of("summit", "ministerial", "visit", "leader-talks");
+
+    private final Typology typology;
+    private final Formats formats;
+    private final @Nullable LocalDate today;
+    private final boolean opinion;
+    private final List<Claim> claims;
+    private final Set<String> headlined = new TreeSet<>();
+    private final boolean gathering;
+
+    Judge(Typology typology, Formats formats, @Nullable LocalDate today, List<Passage> passages, List<Claim> claims) {
+        this.typology = typology;
+        this.formats = formats;
+        this.today = today;
+        this.claims = claims;
+        this.opinion = Opinion.in(passages);
+        this.gathering = claims.stream()
+                .anyMatch(claim -> GATHERINGS.contains(claim.type())
+                        && claim.modality() == Claim.Modality.DONE
+                        && claim.passage().paragraph() <= TOP);
+        for (Claim claim : claims) {
+            if (claim.passage().leading() && claim.modality() != Claim.Modality.UNSAID) {
+                headlined.add(claim.type());
+            }
+        }
+    }
+
+    /** The verdict: news or not, and the reason in words. */
+    record Verdict(boolean news, String why) {
+        static Verdict background(String why) {
+            return new Verdict(false, why);
+        }
+    }
+
+    Verdict judge(Claim claim, Parties.Found parties, Slots.When when) {
+        Typology.Type type = typology.types().get(claim.type());
+        if (opinion) {
+            return Verdict.background("the article is opinion, interview or analysis");
+        }
+        if (parties.foreign()) {
+            return Verdict.background("an event of another format: " + parties.format());
+        }
+        if (!takePart(type, parties)) {
+            return Verdict.background("not between the nations that are watched");
+        }
+        if (!claim.said()) {
+            return Verdict.background(claim.modality().words());
+        }
+        if (recalled(claim)) {
+            return Verdict.background("recalled: the sentence looks back");
+        }
+        if (tooOld(type, claim, when)) {
+            return Verdict.background("its date is past by more than the " + type.lag() + " days of fresh news");
+        }
+        String passing = inPassing(type, claim, when);
+        if (!passing.isEmpty()) {
+            return Verdict.background("in passing: " + passing);
+        }
+        return new Verdict(
+                true, claim.modality().words() + (claim.passage().leading() ? " in headline or lead" : " in the text"));
+    }
+
+    private boolean takePart(Typology.Type type, Parties.Found parties) {
+        return type.partners() == Typology.Partners.BOTH
+                ? formats.both(parties.nations())
+                : parties.nations().stream()
+                        .anyMatch(nation -> nation.equals(formats.home())
+                                || formats.partners().contains(nation));
+    }
+
+    private static boolean recalled(Claim claim) {
+        Passage passage = claim.passage();
+        boolean verbFinal = passage.lexicon().verbFinal();
+        int from = verbFinal
+                ? Math.min(claim.thingEnd(), claim.actStart())
+                : Math.max(passage.start(), claim.start() - 70);
+        int to = verbFinal ? Math.min(passage.end(), claim.actEnd() + 12) : claim.end();
+        return passage.mark("recall", from, to)
+                || passage.mark("recall", passage.start(), Math.min(passage.end(), passage.start() + 30))
+                || passage.mark("anniversary", from, to);
+    }
+
+    private boolean tooOld(Typology.Type type, Claim claim, Slots.When when) {
+        if (today == null || (claim.modality() != Claim.Modality.DONE && !claim.off())) {
+            return false;
+        }
+        if (when.known() && !claim.off()) {
+            return past(type, when);
+        }
+        List<DateExpression> dates = claim.passage().dates().stream()
+                .filter(date -> date.when().known() && !Dates.since(claim.passage(), date))
+                .toList();
+        return !dates.isEmpty() && dates.stream().allMatch(date -> past(type, date.when()));
+    }
+
+    /** News says the day; who says only the month or year of what is past looks back. */
+    private boolean past(Typology.Type type, Slots.When when) {
+        LocalDate to = when.to();
+        if (to == null || today == null) {
+            return false;
+        }
+        boolean coarse = when.precision().compareTo(Slots.Precision.MONTH) >= 0;
+        if (coarse) {
+            return to.isBefore(type.period() ? today.minusDays(PERIOD) : today);
+        }
+        return to.isBefore(today.minusDays(type.lag()));
+    }
+
+    /** Why the claim is only a remark; empty when it is not. */
+    private String inPassing(Typology.Type type, Claim claim, Slots.When when) {
+        int paragraph = claim.passage().paragraph();
+        if (type.top() && paragraph > 1) {
+            return "such reports count in headline and lead only";
+        }
+        boolean told = claim.passage().leading() && when.known();
+        if (claim.attributive() && claim.modality() != Claim.Modality.DONE && !claim.off() && !told) {
+            return "it only describes what is known";
+        }
+        for (Claim other : claims) {
+            if (other.passage().index() == claim.passage().index()
+                    && other.said()
+                    && !other.type().equals(claim.type())
+                    && (type.partOf().contains(other.type()) || other.step().equals("denied"))) {
+                return "a part of the " + other.type() + " that its sentence tells";
+            }
+        }
+        if (!when.known() && type.partOf().stream().anyMatch(headlined::contains)) {
+            return "a part of what the headline or lead tells";
+        }
+        if (claim.type().equals("visit") && claim.attributive() && !claim.off() && paragraph > 0) {
+            return "it only says who is there";
+        }
+        if (paragraph > TOP
+                && claim.modality() == Claim.Modality.DONE
+                && !when.known()
+                && !headlined.contains(claim.type())
+                && !gathering) {
+            return "no date, and neither headline nor lead speaks of it";
+        }
+        return "";
+    }
+}

@@ -1,0 +1,162 @@
+package silkwatch.alert.extract;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import silkwatch.contract.Evidence;
+import silkwatch.contract.Slots;
+import silkwatch.contract.Status;
+
+/** The drafts of one article in; one mention for each development that it speaks of out, slots put together. */
+final class Merging {
+    /** Dates further apart than this are of different events. */
+    private static final long APART = 45;
+
+    static List<Mention> merge(List<Reading.Draft> drafts) {
+        List<Reading.Draft> merged = new ArrayList<>();
+        for (Reading.Draft draft : drafts) {
+            int same = -1;
+            for (int i = 0; i < merged.size() && same < 0; i++) {
+                if (same(merged.get(i).mention(), draft.mention())) {
+                    same = i;
+                }
+            }
+            if (same < 0) {
+                merged.add(draft);
+            } else {
+                merged.set(same, together(merged.get(same), draft));
+            }
+        }
+        return merged.stream().map(Reading.Draft::mention).toList();
+    }
+
+    private static boolean same(Mention one, Mention other) {
+        return one.type().equals(other.type())
+                && one.news() == other.news()
+                && one.next() == other.next()
+                && agree(one.format(), other.format())
+                && agree(one.subjectText(), other.subjectText())
+                && (one.ordinal() == 0 || other.ordinal() == 0 || one.ordinal() == other.ordinal())
+                && partiesAgree(one.parties(), other.parties())
+                && subjectsAgree(one, other)
+                && datesAgree(one.date(), other.date())
+                && amountsAgree(one.amount(), other.amount());
+    }
+
+    private static boolean agree(@Nullable String one, @Nullable String other) {
+        return one == null || other == null || one.equals(other);
+    }
+
+    private static boolean partiesAgree(List<String> one, List<String> other) {
+        return one.containsAll(other) || other.containsAll(one);
+    }
+
+    /** Meetings and texts are told apart by format and number; the rest by what it is about. */
+    private static boolean subjectsAgree(Mention one, Mention other) {
+        return switch (one.type()) {
+            case "summit", "ministerial", "declaration", "investment-pledge", "export-control" -> true;
+            default ->
+                one.subjects().isEmpty()
+                        || other.subjects().isEmpty()
+                        || !Collections.disjoint(one.subjects(), other.subjects());
+        };
+    }
+
+    private static boolean datesAgree(Slots.When one, Slots.When other) {
+        if (!one.known() || !other.known()) {
+            return true;
+        }
+        LocalDate from = one.from();
+        LocalDate later = other.from();
+        return from != null && later != null && Math.abs(ChronoUnit.DAYS.between(from, later)) <= span(one, other);
+    }
+
+    private static long span(Slots.When one, Slots.When other) {
+        boolean coarse = one.precision().compareTo(Slots.Precision.MONTH) > 0
+                || other.precision().compareTo(Slots.Precision.MONTH) > 0;
+        return coarse ? 366 : APART;
+    }
+
+    /** Sums in two currencies are one sum and its conversion. */
+    private static boolean amountsAgree(Slots.@Nullable Amount one, Slots.@Nullable Amount other) {
+        return one == null
+                || other == null
+                || !one.currency().equals(other.currency())
+                || one.value().compareTo(other.value()) == 0;
+    }
+
+    /** The one that tells more of where the development stands, with the slots that only the other fills. */
+    private static Reading.Draft together(Reading.Draft first, Reading.Draft second) {
+        boolean moved =
+                first.mention().status().stage() != second.mention().status().stage()
+                        && (first.mention().status().stage() == Status.Stage.OFF
+                                || second.mention().status().stage() == Status.Stage.OFF);
+        boolean keepFirst = moved
+                ? !first.claim().passage().headline()
+                        || second.claim().passage().headline()
+                : rank(first) >= rank(second);
+        Reading.Draft main = keepFirst ? first : second;
+        Mention one = main.mention();
+        Mention other = (keepFirst ? second : first).mention();
+        List<Evidence> evidence = new ArrayList<>(one.evidence());
+        boolean date = !one.date().known()
+                && other.date().known()
+                && one.status().stage() == other.status().stage();
+        boolean place = one.place() == null && other.place() != null;
+        boolean amount = one.amount() == null && other.amount() != null;
+        for (Evidence more : other.evidence()) {
+            if ((date && more.slot().equals("date"))
+                    || (place && more.slot().equals("place"))
+                    || (amount && more.slot().equals("amount"))) {
+                evidence.add(more);
+            }
+        }
+        return main.with(new Mention(
+                one.type(),
+                one.status(),
+                one.format() == null ? other.format() : one.format(),
+                one.ordinal() == 0 ? other.ordinal() : one.ordinal(),
+                one.next(),
+                one.parties().size() >= other.parties().size() ? one.parties() : other.parties(),
+                union(one.subjects(), other.subjects()),
+                one.subjectText() == null ? other.subjectText() : one.subjectText(),
+                union(one.initiatives(), other.initiatives()),
+                union(one.minerals(), other.minerals()),
+                place ? other.place() : one.place(),
+                date ? other.date() : one.date(),
+                amount ? other.amount() : one.amount(),
+                one.speaker() == null ? other.speaker() : one.speaker(),
+                one.news(),
+                one.why(),
+                evidence,
+                one.step()));
+    }
+
+    /** The body tells better than the headline, what is off or done better than what was planned. */
+    private static int rank(Reading.Draft draft) {
+        Status status = draft.mention().status();
+        int stage =
+                switch (status.stage()) {
+                    case PROSPECT -> 0;
+                    case DONE -> 2;
+                    case LEGAL -> 3;
+                    case OFF -> 2;
+                };
+        return 4 * stage
+                + (draft.claim().passage().headline() ? 0 : 2)
+                + (draft.mention().date().known() ? 1 : 0);
+    }
+
+    private static List<String> union(List<String> one, List<String> other) {
+        Set<String> all = new TreeSet<>(one);
+        all.addAll(other);
+        return List.copyOf(all);
+    }
+
+    private Merging() {}
+}

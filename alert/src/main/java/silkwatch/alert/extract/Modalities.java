@@ -1,0 +1,159 @@
+package silkwatch.alert.extract;
+
+/** An act in its sentence in; how it is said, by its form and the marks around it, out. */
+final class Modalities {
+    /** How far before an act, in units, a word may stand and still govern it. */
+    private static final int BESIDE = 12;
+
+    private static final int NEAR = 28;
+    private static final int CLAUSE = 80;
+    /** How far after a verb that ends its clause the words stand that turn it. */
+    private static final int ENDING = 14;
+
+    static Claim.Modality of(Passage passage, Phrases.Hit<Cue> act) {
+        return passage.lexicon().verbFinal() ? verbFinal(passage, act) : free(passage, act);
+    }
+
+    private static Claim.Modality free(Passage passage, Phrases.Hit<Cue> act) {
+        if (before(passage, act, "negation", NEAR - BESIDE)) {
+            return Claim.Modality.NEGATED;
+        }
+        if (passage.mark("condition", passage.start(), Math.min(passage.end(), passage.start() + BESIDE))) {
+            return Claim.Modality.HYPOTHETICAL;
+        }
+        if (!act.meaning().name().equals("off") && before(passage, act, "original", CLAUSE)) {
+            return Claim.Modality.ORIGINAL;
+        }
+        if (before(passage, act, "proposal", CLAUSE)) {
+            return Claim.Modality.PROPOSED;
+        }
+        if (before(passage, act, "wish", CLAUSE)) {
+            return Claim.Modality.WISHED;
+        }
+        if (before(passage, act, "hypothesis", NEAR)) {
+            return Claim.Modality.HYPOTHETICAL;
+        }
+        return switch (act.meaning().form()) {
+            case WILL, DUE -> before(passage, act, "hedge", NEAR) ? Claim.Modality.HEDGED : Claim.Modality.PLANNED;
+            case BASE -> base(passage, act);
+            case PRESENT -> passage.headline() ? Claim.Modality.DONE : Claim.Modality.UNSAID;
+            case EITHER -> before(passage, act, "future", BESIDE) ? Claim.Modality.PLANNED : past(passage, act);
+            case ING -> before(passage, act, "future", NEAR) ? Claim.Modality.PLANNED : Claim.Modality.DONE;
+            case PAST, DONE, NONE ->
+                before(passage, act, "be", ideographic(passage, act) ? NEAR : BESIDE)
+                        ? Claim.Modality.PLANNED
+                        : past(passage, act);
+        };
+    }
+
+    private static Claim.Modality base(Passage passage, Phrases.Hit<Cue> act) {
+        if (before(passage, act, "future", CLAUSE)) {
+            return before(passage, act, "hedge", NEAR) ? Claim.Modality.HEDGED : Claim.Modality.PLANNED;
+        }
+        if (before(passage, act, "hedge", NEAR)) {
+            return Claim.Modality.HEDGED;
+        }
+        return passage.headline() ? Claim.Modality.DONE : Claim.Modality.UNSAID;
+    }
+
+    private static Claim.Modality past(Passage passage, Phrases.Hit<Cue> act) {
+        return before(passage, act, "pluperfect", BESIDE) && !before(passage, act, "report", CLAUSE)
+                ? Claim.Modality.RECALLED
+                : Claim.Modality.DONE;
+    }
+
+    private static Claim.Modality verbFinal(Passage passage, Phrases.Hit<Cue> act) {
+        if (after(passage, act, "negation")) {
+            return Claim.Modality.NEGATED;
+        }
+        if (after(passage, act, "original")) {
+            return Claim.Modality.ORIGINAL;
+        }
+        if (after(passage, act, "pluperfect")) {
+            return act.meaning().form() == Cue.Form.DONE ? Claim.Modality.RECALLED : Claim.Modality.ORIGINAL;
+        }
+        if (after(passage, act, "proposal")) {
+            return Claim.Modality.PROPOSED;
+        }
+        if (after(passage, act, "wish")) {
+            return Claim.Modality.WISHED;
+        }
+        if (after(passage, act, "hypothesis")) {
+            return Claim.Modality.HYPOTHETICAL;
+        }
+        if (act.meaning().form() == Cue.Form.DONE && !after(passage, act, "future")) {
+            return Claim.Modality.DONE;
+        }
+        return passage.mark("hedge") ? Claim.Modality.HEDGED : Claim.Modality.PLANNED;
+    }
+
+    /** Where words are not written apart, what governs a verb may stand at the other end of its clause. */
+    private static boolean ideographic(Passage passage, Phrases.Hit<Cue> act) {
+        return passage.folded().charAt(act.start()) >= '\u2E80';
+    }
+
+    /** Whether a mark stands before the act within reach, with no comma and no new clause between, or overlaps it. */
+    private static boolean before(Passage passage, Phrases.Hit<Cue> act, String kind, int reach) {
+        for (Phrases.Hit<Cue> mark : passage.cues()) {
+            if (mark.start() < act.end()
+                    && mark.start() <= act.start()
+                    && (mark.start() < act.start() || mark.end() > act.end())
+                    && mark.meaning().isMark(kind)
+                    && act.start() - mark.end() <= reach
+                    && (mark.end() >= act.start()
+                            || connected(
+                                    passage,
+                                    mark.end(),
+                                    act.start(),
+                                    kind.equals("wish") || kind.equals("proposal")))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether nothing parts two words; what is hoped or proposed may stand in a clause of its own. */
+    private static boolean connected(Passage passage, int from, int to, boolean acrossClauses) {
+        for (int i = from; i < to; i++) {
+            char unit = passage.folded().charAt(i);
+            if (unit == ',' && acrossClauses && passage.mark("content", i, Math.min(passage.end(), i + 8))) {
+                continue;
+            }
+            if (unit == ',' || unit == ';' || unit == '，' || unit == '；' || unit == '"' || unit == '»') {
+                return false;
+            }
+        }
+        return acrossClauses || !passage.mark("stop", from, to);
+    }
+
+    /**
+     * Whether a mark stands within the ending of the clause that the act closes, or overlaps the act. A clause that goes on
+     * (…し、…) is said as the sentence ends.
+     */
+    private static boolean after(Passage passage, Phrases.Hit<Cue> act, String kind) {
+        boolean goesOn = act.end() < passage.end()
+                && passage.folded().charAt(act.end() - 1) == 'し'
+                && passage.folded().charAt(act.end()) == '、';
+        if (goesOn && passage.mark(kind, Math.max(act.end(), passage.end() - ENDING), passage.end())) {
+            return true;
+        }
+        int end = Math.min(passage.end(), act.end() + ENDING);
+        for (int i = act.end(); i < end; i++) {
+            char unit = passage.folded().charAt(i);
+            if (unit == '、' || unit == '。' || unit == ',' || unit == ';') {
+                end = i;
+            }
+        }
+        for (Phrases.Hit<Cue> mark : passage.cues()) {
+            if (mark.meaning().isMark(kind)
+                    && mark.end() > act.start()
+                    && mark.start() < end
+                    && mark.start() >= act.start()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Modalities() {}
+}

@@ -1,0 +1,256 @@
+package silkwatch.alert.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import silkwatch.contract.EnrichedArticle;
+import silkwatch.contract.Tag;
+
+/** A claim in; who takes part in it, and in which format, out. */
+final class Parties {
+    /** A sentence that names this many partners, or their region, speaks of them as one. */
+    private static final int ALL = 3;
+    /** An outside nation this near before a summit is the one that holds it. */
+    private static final int BEFORE = 45;
+
+    private static final int AFTER = 30;
+    private static final int COUPLED = 5;
+
+    private final Formats formats;
+    private final List<Passage> passages;
+    private final List<String> main = new ArrayList<>();
+    private final Set<String> named = new TreeSet<>();
+    private final @Nullable String usual;
+
+    Parties(Formats formats, EnrichedArticle article, List<Passage> passages) {
+        this.formats = formats;
+        this.passages = passages;
+        for (Tag nation : article.tags().nations()) {
+            if (nation.basis() != Tag.Basis.GROUP) {
+                named.add(nation.id());
+                if (nation.main()) {
+                    main.add(nation.id());
+                }
+            }
+        }
+        passages.stream()
+                .findFirst()
+                .ifPresent(passage -> named.add(passage.lexicon().home()));
+        this.usual = usual();
+    }
+
+    /** Who takes part; format is null where it is none of those that meet in numbers, foreign when it is another's. */
+    record Found(@Nullable String format, List<String> nations, boolean foreign) {}
+
+    Found of(Claim claim) {
+        return switch (claim.type()) {
+            case "summit", "declaration", "ministerial" -> many(claim);
+            case "export-control", "policy-tax" -> imposing(claim);
+            default -> few(claim);
+        };
+    }
+
+    private Found many(Claim claim) {
+        for (Passage.Named name : claim.passage().names()) {
+            if (name.facet() == Passage.Facet.INITIATIVE && formats.foreign().contains(name.id())) {
+                return new Found(name.id(), List.of(), true);
+            }
+        }
+        String format = format(claim.passage(), claim);
+        if (format == null && bilateral(claim)) {
+            return few(claim);
+        }
+        format = format == null ? usual : format;
+        if (format == null) {
+            return few(claim);
+        }
+        return new Found(format, formats.parties(format), !formats.home().equals(formats.nation(format)));
+    }
+
+    /** Whether the sentence names the home nation and one or two partners, and not all of them. */
+    private boolean bilateral(Claim claim) {
+        List<String> nations = nations(claim.passage());
+        return !claim.type().equals("summit")
+                && formats.both(nations)
+                && !together(claim.passage())
+                && nations.stream().filter(formats.partners()::contains).count() < ALL;
+    }
+
+    /** The format that the article as a whole is about: the first that a sentence names. */
+    private @Nullable String usual() {
+        for (Passage passage : passages) {
+            String format = format(passage, null);
+            if (format != null) {
+                return format;
+            }
+        }
+        return null;
+    }
+
+    /** The format that a sentence speaks of: by its name, or by the outside nation named with the partners as one. */
+    private @Nullable String format(Passage passage, @Nullable Claim claim) {
+        Map<String, Integer> outside = new HashMap<>();
+        String byName = null;
+        int nearest = Integer.MAX_VALUE;
+        for (Passage.Named name : passage.names()) {
+            int distance = claim == null ? name.start() : Math.abs(name.start() - claim.thingStart());
+            if (name.facet() == Passage.Facet.INITIATIVE && !withinThing(claim, name)) {
+                String format = formats.named().get(name.id());
+                if (format != null && distance < nearest) {
+                    byName = format;
+                    nearest = distance;
+                }
+            } else if (name.facet() == Passage.Facet.NATION && formats.outside().containsKey(name.id())) {
+                outside.merge(name.id(), distance, Math::min);
+            }
+        }
+        if (byName != null) {
+            return byName;
+        }
+        boolean home =
+                outside.containsKey(formats.home()) || passage.lexicon().home().equals(formats.home());
+        String host = claim == null ? null : host(passage, claim, home);
+        if (host != null) {
+            return formats.outside().get(host);
+        }
+        if (!together(passage) || (outside.isEmpty() && !home)) {
+            return null;
+        }
+        return home
+                ? formats.outside().get(formats.home())
+                : outside.entrySet().stream()
+                        .min(Map.Entry.comparingByValue())
+                        .map(entry -> formats.outside().get(entry.getKey()))
+                        .orElse(null);
+    }
+
+    /** The bare word "summit" is tagged by what the article is about; it does not name the format of this one. */
+    private static boolean withinThing(@Nullable Claim claim, Passage.Named name) {
+        return claim != null && name.start() >= claim.thingStart() && name.end() <= claim.thingEnd();
+    }
+
+    /**
+     * The outside nation that stands right before a meeting, or right after it; where the sentence names the home nation
+     * too, only one that is coupled with the region, as in "the China - Central Asia summit".
+     */
+    private @Nullable String host(Passage passage, Claim claim, boolean home) {
+        boolean homeBefore = passage.lexicon().home().equals(formats.home())
+                || passage.names().stream()
+                        .anyMatch(name -> name.id().equals(formats.home()) && name.end() <= claim.thingStart());
+        for (Passage.Named name : passage.names()) {
+            boolean before = name.end() <= claim.thingStart();
+            boolean near =
+                    before ? claim.thingStart() - name.end() <= BEFORE : name.start() - claim.thingEnd() <= AFTER;
+            if (near
+                    && name.facet() == Passage.Facet.NATION
+                    && !name.id().equals(formats.home())
+                    && formats.outside().containsKey(name.id())
+                    && (!(before ? homeBefore : home) || subject(passage, name) || coupled(passage, name))) {
+                return name.id();
+            }
+        }
+        return null;
+    }
+
+    /** Whether the sentence begins with this nation: then it is the one that acts. */
+    private static boolean subject(Passage passage, Passage.Named nation) {
+        return nation.start() - passage.start() < 2;
+    }
+
+    private static boolean coupled(Passage passage, Passage.Named nation) {
+        return passage.names().stream()
+                .anyMatch(name -> name.facet() == Passage.Facet.REGION
+                        && (gap(nation, name) <= COUPLED || gap(name, nation) <= COUPLED));
+    }
+
+    private static int gap(Passage.Named first, Passage.Named second) {
+        return second.start() >= first.end() ? second.start() - first.end() : Integer.MAX_VALUE;
+    }
+
+    /** The state that restricts or taxes: the last named before the words, in its sentence or the headline. */
+    private Found imposing(Claim claim) {
+        Passage passage = claim.passage();
+        String state = null;
+        for (Passage.Named name : passage.names()) {
+            if (name.facet() == Passage.Facet.NATION && (state == null || name.end() <= claim.start())) {
+                state = name.id();
+            }
+        }
+        if (state == null && !passages.isEmpty()) {
+            List<String> headline = nations(passages.get(0));
+            state = headline.isEmpty() ? null : headline.get(0);
+        }
+        return new Found(null, state == null ? List.of() : List.of(state), false);
+    }
+
+    /** The nations of the sentence; where it lacks one side of the beat, those of the sentences that lead to it. */
+    private Found few(Claim claim) {
+        Passage passage = claim.passage();
+        var nations = new LinkedHashSet<String>(nations(passage));
+        if (together(passage) && nations.stream().noneMatch(formats.partners()::contains)) {
+            nations.addAll(formats.partners());
+        }
+        if (nations.stream().anyMatch(this::another) && !nations.contains(formats.home())) {
+            return new Found(null, List.copyOf(new TreeSet<>(nations)), false);
+        }
+        for (int before = passage.index() - 1; before >= 0 && !formats.both(nations); before--) {
+            Passage earlier = passages.get(before);
+            if (before == passage.index() - 1 || earlier.leading()) {
+                add(nations, nations(earlier));
+                if (together(earlier) && nations.stream().noneMatch(formats.partners()::contains)) {
+                    nations.addAll(formats.partners());
+                }
+            }
+        }
+        if (!formats.both(nations)) {
+            add(nations, main);
+        }
+        boolean theirs = usual != null && !formats.home().equals(formats.nation(usual));
+        if (named.contains(formats.home()) && !theirs) {
+            nations.add(formats.home());
+        }
+        return new Found(null, List.copyOf(new TreeSet<>(nations)), false);
+    }
+
+    private boolean another(String nation) {
+        return !nation.equals(formats.home()) && !formats.partners().contains(nation);
+    }
+
+    private void add(Set<String> nations, List<String> more) {
+        boolean hasPartner = nations.stream().anyMatch(formats.partners()::contains);
+        for (String nation : more) {
+            if (nation.equals(formats.home()) || (formats.partners().contains(nation) && !hasPartner)) {
+                nations.add(nation);
+            }
+        }
+    }
+
+    private boolean together(Passage passage) {
+        Set<String> partners = new TreeSet<>();
+        for (Passage.Named name : passage.names()) {
+            if (name.facet() == Passage.Facet.REGION && name.id().equals(formats.region())) {
+                return true;
+            }
+            if (name.facet() == Passage.Facet.NATION && formats.partners().contains(name.id())) {
+                partners.add(name.id());
+                if (name.basis() == Tag.Basis.GROUP) {
+                    return true;
+                }
+            }
+        }
+        return partners.size() >= ALL;
+    }
+
+    private static List<String> nations(Passage passage) {
+        return passage.names().stream()
+                .filter(name -> name.facet() == Passage.Facet.NATION && name.basis() != Tag.Basis.GROUP)
+                .map(Passage.Named::id)
+                .distinct()
+                .toList();
+    }
+}

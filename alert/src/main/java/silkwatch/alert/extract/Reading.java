@@ -1,0 +1,246 @@
+package silkwatch.alert.extract;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import silkwatch.alert.expression.AmountExpression;
+import silkwatch.alert.expression.DateExpression;
+import silkwatch.contract.EnrichedArticle;
+import silkwatch.contract.Evidence;
+import silkwatch.contract.Slots;
+
+/** The claims of one article in; its drafts, with every slot that the text fills and the verdict, out. */
+final class Reading {
+    private static final int ORDINAL_REACH = 45;
+    private static final int NAME_REACH = 50;
+
+    private final Typology typology;
+    private final Quotes quotes;
+    private final Parties parties;
+    private final Dates dates;
+    private final Judge judge;
+    private final List<Passage> passages;
+    private final List<Claim> claims;
+
+    Reading(
+            Typology typology,
+            Formats formats,
+            EnrichedArticle article,
+            @Nullable LocalDate today,
+            List<Passage> passages,
+            List<Claim> claims) {
+        this.typology = typology;
+        this.quotes = new Quotes(article);
+        this.parties = new Parties(formats, article, passages);
+        this.dates = new Dates(today);
+        this.judge = new Judge(typology, formats, today, passages, claims);
+        this.passages = passages;
+        this.claims = claims;
+    }
+
+    /** A mention and the claim that it was made of. */
+    record Draft(Claim claim, Mention mention) {
+        Draft with(Mention other) {
+            return new Draft(claim, other);
+        }
+    }
+
+    List<Draft> drafts() {
+        List<Draft> drafts = new ArrayList<>();
+        for (Claim claim : claims) {
+            if (claim.modality() != Claim.Modality.UNSAID && complete(claim)) {
+                drafts.add(draft(claim));
+            }
+        }
+        drafts.removeIf(draft -> drafts.stream().anyMatch(other -> sameSum(draft, other)));
+        return drafts;
+    }
+
+    /** Whether a loan only shares the sum that its sentence tells as a pledge: "3 trillion yen, with loans and insurance". */
+    private static boolean sameSum(Draft loan, Draft pledge) {
+        return loan.claim().type().equals("aid-loan")
+                && pledge.claim().type().equals("investment-pledge")
+                && loan.claim().passage().index() == pledge.claim().passage().index()
+                && loan.mention().amount() != null
+                && loan.mention().amount().equals(pledge.mention().amount());
+    }
+
+    /** Whether what the type cannot do without is there: money for a pledge, an official for a visit. */
+    private static boolean complete(Claim claim) {
+        return switch (claim.type()) {
+            case "investment-pledge" -> money(claim) != null;
+            case "visit", "leader-talks" -> official(claim);
+            case "initiative-launch" -> claim.passage().leading() || called(claim);
+            default -> !furniture(claim.passage());
+        };
+    }
+
+    /** Whether the thing has a name of its own: quotation marks beside it, or a name of the taxonomy in it. */
+    private static boolean called(Claim claim) {
+        Passage passage = claim.passage();
+        int from = Math.max(passage.start(), claim.thingStart() - NAME_REACH);
+        int to = Math.min(passage.end(), claim.thingEnd() + NAME_REACH);
+        String around = passage.folded().substring(from, to);
+        return around.chars().anyMatch(unit -> "\"“”«»「」《》".indexOf(unit) >= 0)
+                || passage.names().stream()
+                        .anyMatch(name -> name.facet() == Passage.Facet.INITIATIVE
+                                && name.end() > claim.thingStart() - 2
+                                && name.start() < claim.thingEnd() + 2);
+    }
+
+    private static boolean furniture(Passage passage) {
+        return passage.cues().stream()
+                .anyMatch(hit -> hit.meaning().kind() == Cue.Kind.FURNITURE && hit.start() - passage.start() < 3);
+    }
+
+    private static boolean official(Claim claim) {
+        Passage passage = claim.passage();
+        return passage.names().stream().anyMatch(name -> name.facet() == Passage.Facet.PERSON)
+                || passage.cues().stream().anyMatch(hit -> hit.meaning().kind() == Cue.Kind.PERSON);
+    }
+
+    private Draft draft(Claim claim) {
+        List<Evidence> evidence = new ArrayList<>();
+        evidence.add(quotes.status(claim));
+        Parties.Found who = parties.of(claim);
+        DateExpression date = dates.of(claim, claims);
+        Slots.When when = date == null ? Slots.When.UNKNOWN : date.when();
+        if (date != null) {
+            evidence.add(quotes.of("date", claim.passage().field(), date.start(), date.end()));
+        }
+        Whereabouts.Found where = Whereabouts.of(claim);
+        if (where != null) {
+            evidence.add(quotes.of("place", claim.passage().field(), where.start(), where.end()));
+        }
+        AmountExpression sum = amount(claim);
+        if (sum != null) {
+            evidence.add(quotes.of("amount", claim.passage().field(), sum.start(), sum.end()));
+        }
+        Judge.Verdict verdict = judge.judge(claim, who, when);
+        String step = step(claim, when);
+        Set<String> subjects = subjects(claim);
+        return new Draft(
+                claim,
+                new Mention(
+                        claim.type(),
+                        typology.steps().get(step),
+                        who.format(),
+                        ordinal(claim),
+                        next(claim),
+                        who.nations(),
+                        List.copyOf(subjects),
+                        claim.variant().isEmpty() ? null : claim.variant(),
+                        ids(claim, Passage.Facet.INITIATIVE),
+                        ids(claim, Passage.Facet.MINERAL),
+                        where == null ? null : where.place(),
+                        when,
+                        sum == null ? null : sum.amount(),
+                        speaker(claim),
+                        verdict.news(),
+                        verdict.why(),
+                        evidence,
+                        step));
+    }
+
+    /** What is said to come is planned, and scheduled once its day is said without "may"; the rest keeps its step. */
+    private String step(Claim claim, Slots.When when) {
+        String plan = typology.types().get(claim.type()).plan();
+        if (claim.modality() == Claim.Modality.PLANNED && claim.step().equals(plan)) {
+            return plan;
+        }
+        return switch (claim.modality()) {
+            case PLANNED, HEDGED, ORIGINAL ->
+                claim.off()
+                        ? claim.step()
+                        : when.precision() == Slots.Precision.DAY && claim.modality() == Claim.Modality.PLANNED
+                                ? "scheduled"
+                                : "planned";
+            case PROPOSED, WISHED, HYPOTHETICAL -> "proposed";
+            default -> claim.step();
+        };
+    }
+
+    private static @Nullable AmountExpression money(Claim claim) {
+        AmountExpression best = null;
+        int least = Integer.MAX_VALUE;
+        for (AmountExpression amount : claim.passage().amounts()) {
+            if (!amount.conversion() && Money.isMoney(amount.amount())) {
+                int distance = Math.abs(amount.start() - claim.thingStart());
+                if (distance < least) {
+                    best = amount;
+                    least = distance;
+                }
+            }
+        }
+        return best;
+    }
+
+    private static @Nullable AmountExpression amount(Claim claim) {
+        return switch (claim.type()) {
+            case "investment-pledge", "aid-loan", "agreement", "project-milestone" -> money(claim);
+            default -> null;
+        };
+    }
+
+    private static @Nullable String speaker(Claim claim) {
+        return claim.passage().names().stream()
+                .filter(name -> name.facet() == Passage.Facet.PERSON)
+                .map(Passage.Named::id)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static int ordinal(Claim claim) {
+        int found = 0;
+        int nearest = ORDINAL_REACH;
+        for (Phrases.Hit<Cue> hit : claim.passage().cues()) {
+            if (hit.meaning().kind() == Cue.Kind.ORDINAL) {
+                int gap = hit.start() <= claim.thingStart()
+                        ? claim.thingStart() - hit.end()
+                        : hit.start() - claim.thingEnd() + 15;
+                if (gap < nearest) {
+                    found = Integer.parseInt(hit.meaning().detail());
+                    nearest = gap;
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean next(Claim claim) {
+        return claim.passage().cues().stream()
+                .anyMatch(hit -> hit.meaning().kind() == Cue.Kind.NEXT
+                        && hit.end() >= claim.thingStart() - ORDINAL_REACH
+                        && hit.start() <= claim.thingEnd());
+    }
+
+    /** What it is about: the names of its sentence, and of the headline and lead where it only says "the document". */
+    private Set<String> subjects(Claim claim) {
+        Set<String> subjects = new TreeSet<>();
+        addSubjects(subjects, claim.passage());
+        if (subjects.isEmpty()) {
+            passages.stream().filter(Passage::leading).forEach(passage -> addSubjects(subjects, passage));
+        }
+        return subjects;
+    }
+
+    private static void addSubjects(Set<String> subjects, Passage passage) {
+        for (Passage.Named name : passage.names()) {
+            if (name.facet() != Passage.Facet.NATION && name.facet() != Passage.Facet.REGION) {
+                subjects.add(name.id());
+            }
+        }
+    }
+
+    private static List<String> ids(Claim claim, Passage.Facet facet) {
+        return claim.passage().names().stream()
+                .filter(name -> name.facet() == facet)
+                .map(Passage.Named::id)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+}

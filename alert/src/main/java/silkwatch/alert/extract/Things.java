@@ -1,0 +1,63 @@
+package silkwatch.alert.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import silkwatch.alert.expression.AmountExpression;
+
+/** The sentences of an article, in order, in; the things that each speaks of out: "the meeting" is the one last named. */
+final class Things {
+    private static final Set<String> MEETINGS = Set.of("summit", "ministerial");
+    private static final Set<String> PAPERS =
+            Set.of("agreement", "treaty-step", "aid-loan", "declaration", "export-control", "labour-mobility");
+    private static final Set<String> AID = Set.of("loan", "loan-limit", "grant");
+    /** "The first tungsten", "the first batch of gallium": so far apart, in units, number and mineral may stand. */
+    private static final int FIRST_REACH = 25;
+
+    private String meeting = "summit";
+    private String paper = "agreement";
+
+    List<Thing> of(Passage passage) {
+        List<Thing> things = new ArrayList<>();
+        for (Phrases.Hit<Cue> hit : passage.cues()) {
+            if (hit.meaning().kind() == Cue.Kind.THING) {
+                things.add(new Thing(type(hit.meaning().name()), hit.meaning().detail(), hit.start(), hit.end()));
+            } else if (hit.meaning().kind() == Cue.Kind.ORDINAL
+                    && hit.meaning().detail().equals("1")) {
+                addFirst(passage, hit, things);
+            }
+        }
+        for (AmountExpression amount : passage.amounts()) {
+            if (!amount.conversion() && Money.isLarge(amount.amount())) {
+                boolean aid = amount.amount().kind() != null
+                        && AID.contains(amount.amount().kind());
+                things.add(new Thing(aid ? "aid-loan" : "investment-pledge", "", amount.start(), amount.end()));
+            }
+        }
+        return things;
+    }
+
+    private String type(String name) {
+        if (name.equals(Typology.MEETING)) {
+            return meeting;
+        }
+        if (name.equals(Typology.PAPER)) {
+            return paper;
+        }
+        meeting = MEETINGS.contains(name) ? name : meeting;
+        paper = PAPERS.contains(name) ? name : paper;
+        return name;
+    }
+
+    /** A first mineral is a first shipment of it. */
+    private static void addFirst(Passage passage, Phrases.Hit<Cue> first, List<Thing> things) {
+        for (Passage.Named name : passage.names()) {
+            if (name.facet() == Passage.Facet.MINERAL
+                    && name.start() >= first.end()
+                    && name.start() - first.end() <= FIRST_REACH) {
+                things.add(new Thing("trade-flow", "", first.start(), name.end()));
+                return;
+            }
+        }
+    }
+}

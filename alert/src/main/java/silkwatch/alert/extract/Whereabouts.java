@@ -1,0 +1,90 @@
+package silkwatch.alert.extract;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import silkwatch.contract.Slots;
+
+/** A claim in; the place that its sentence gives for it out, and where the words for it stand. */
+final class Whereabouts {
+    /** A place found. */
+    record Found(Slots.Place place, int start, int end) {}
+
+    static @Nullable Found of(Claim claim) {
+        Passage passage = claim.passage();
+        Found best = null;
+        int least = Integer.MAX_VALUE;
+        for (Phrases.Hit<Slots.Place> city : passage.places()) {
+            if (locative(passage, city.start(), city.end())) {
+                int distance = distance(claim, city.start(), city.end());
+                if (distance < least) {
+                    best = new Found(city.meaning(), city.start(), city.end());
+                    least = distance;
+                }
+            }
+        }
+        if (best != null) {
+            return best;
+        }
+        for (Passage.Named name : passage.names()) {
+            if (name.facet() == Passage.Facet.NATION && locative(passage, name.start(), name.end())) {
+                int distance = distance(claim, name.start(), name.end());
+                if (distance < least) {
+                    best = new Found(new Slots.Place(name.id(), null), name.start(), name.end());
+                    least = distance;
+                }
+            }
+        }
+        return best;
+    }
+
+    private static int distance(Claim claim, int start, int end) {
+        int gap = end <= claim.start() ? claim.start() - end : Math.max(0, start - claim.end());
+        return gap;
+    }
+
+    private static boolean locative(Passage passage, int start, int end) {
+        Lexicon.Locative locative = passage.lexicon().locative();
+        return endsWithAny(passage.folded(), passage.start(), start, locative.before())
+                || startsWithAny(passage.folded(), end, passage.end(), locative.after())
+                || suffixed(passage.folded(), start, end, passage.end(), locative.suffix());
+    }
+
+    private static boolean endsWithAny(String text, int from, int to, List<String> words) {
+        int end = to;
+        while (end > from && text.charAt(end - 1) == ' ') {
+            end--;
+        }
+        for (String word : words) {
+            int start = end - word.length();
+            if (start >= from
+                    && text.startsWith(word, start)
+                    && (start == 0
+                            || !Phrases.writesWordsApart(text.charAt(start - 1))
+                            || !Phrases.writesWordsApart(word.charAt(0)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean startsWithAny(String text, int from, int to, List<String> words) {
+        for (String word : words) {
+            if (from + word.length() <= to && text.startsWith(word, from)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the word that begins with this name ends in one of these. */
+    private static boolean suffixed(String text, int start, int end, int limit, List<String> suffixes) {
+        int wordEnd = end;
+        while (wordEnd < limit && (Phrases.writesWordsApart(text.charAt(wordEnd)) || text.charAt(wordEnd) == '\'')) {
+            wordEnd++;
+        }
+        String word = text.substring(start, wordEnd);
+        return suffixes.stream().anyMatch(suffix -> word.length() > suffix.length() + 2 && word.endsWith(suffix));
+    }
+
+    private Whereabouts() {}
+}

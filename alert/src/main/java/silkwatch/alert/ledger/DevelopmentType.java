@@ -1,0 +1,74 @@
+package silkwatch.alert.ledger;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import silkwatch.contract.Status;
+
+/** One entry of {@code types.yaml}, which explains the fields. */
+record DevelopmentType(
+        String id,
+        String noun,
+        List<Status> path,
+        List<String> families,
+        boolean recurring,
+        Sides sides,
+        Subject subject,
+        boolean stages,
+        boolean revocable,
+        boolean place,
+        boolean levels,
+        Duration tolerance,
+        @Nullable Duration lag,
+        Duration plan,
+        Duration grace) {
+    DevelopmentType {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(noun, "noun");
+        path = List.copyOf(path);
+        families = families == null ? List.of() : List.copyOf(families);
+        Objects.requireNonNull(tolerance, "tolerance");
+        lag = lag == null ? tolerance : lag;
+        Objects.requireNonNull(plan, "plan");
+        Objects.requireNonNull(grace, "grace");
+    }
+
+    /** How far along its path a status is; a status off the path has no rank and must not be asked for. */
+    int rank(Status status) {
+        int at = path.indexOf(status);
+        if (at >= 0) {
+            return 2 * at;
+        }
+        // Not one of ours: with its stage, after the last status of it that is.
+        int last = -1;
+        for (int i = 0; i < path.size(); i++) {
+            if (path.get(i).stage().compareTo(status.stage()) <= 0) {
+                last = i;
+            }
+        }
+        return 2 * last;
+    }
+
+    /** Whether reporters mix up this type and the other. */
+    boolean akin(DevelopmentType other) {
+        return families.stream().anyMatch(other.families::contains);
+    }
+
+    /** How the parties of two reports of one development compare. */
+    enum Sides {
+        @JsonProperty("same")
+        SAME,
+        @JsonProperty("within")
+        WITHIN
+    }
+
+    /** Whether another subject means another development. */
+    enum Subject {
+        @JsonProperty("must")
+        MUST,
+        @JsonProperty("any")
+        ANY
+    }
+}

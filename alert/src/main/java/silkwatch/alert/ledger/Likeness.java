@@ -1,0 +1,167 @@
+package silkwatch.alert.ledger;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.IntStream;
+import silkwatch.contract.Slots;
+import silkwatch.contract.Slots.Amount;
+
+/**
+ * A report and a development in; out how much speaks for both being of one real-world fact, or {@link #NO} where a hard
+ * key speaks against it. Titles and wording never speak for anything.
+ */
+final class Likeness {
+    static final int NO = -1;
+    /** So many things in common name a subject beyond doubt. */
+    private static final int SURE = 2;
+
+    private final DevelopmentType type;
+    private final Sides sides;
+    private final Report report;
+    private final Timing timing;
+
+    Likeness(DevelopmentType type, Typology rules, Sides sides, Report report) {
+        this.type = type;
+        this.sides = sides;
+        this.report = report;
+        this.timing = new Timing(type, rules, report);
+    }
+
+    int to(Entry entry) {
+        int who = sum(format(entry), sides(entry), subject(entry));
+        return who <= 0
+                ? NO
+                : sum(who, kind(entry), instance(entry), place(entry), amount(entry), timing.of(entry, bond(entry)));
+    }
+
+    private int kind(Entry entry) {
+        if (entry.type().id().equals(type.id())) {
+            return 1;
+        }
+        boolean bound = sameSum(entry)
+                || shared(entry) > 0
+                || (vague(entry) && timing.near(entry) && match(entry) == Sides.Match.SAME);
+        return type.akin(entry.type()) && bound ? 0 : NO;
+    }
+
+    private int format(Entry entry) {
+        String ours = report.mention().format();
+        String theirs = entry.profile().format();
+        if (ours == null || theirs == null) {
+            return 0;
+        }
+        return ours.equals(theirs) ? 4 : NO;
+    }
+
+    /** The ordinal, and the level of a meeting: the second is not the first, that of justice not that of foreign affairs. */
+    private int instance(Entry entry) {
+        int ours = report.mention().ordinal();
+        int theirs = entry.profile().ordinal();
+        String level = report.mention().subjectText();
+        boolean levels = type.levels()
+                && level != null
+                && entry.profile().level() != null
+                && !level.equals(entry.profile().level());
+        if (levels || (ours > 0 && theirs > 0 && ours != theirs)) {
+            return NO;
+        }
+        return ours > 0 && ours == theirs ? 3 : 0;
+    }
+
+    private int sides(Entry entry) {
+        List<String> ours = report.mention().parties();
+        List<String> theirs = entry.profile().parties();
+        if (ours.isEmpty() || theirs.isEmpty()) {
+            return 0;
+        }
+        return switch (match(entry)) {
+            case SAME -> 3;
+            case NESTED -> 1;
+            case PAIR_AND_GROUP -> type.sides() == DevelopmentType.Sides.WITHIN || unmistakable(entry) ? 1 : NO;
+            case APART -> unmistakable(entry) && ours.stream().anyMatch(theirs::contains) ? 1 : NO;
+        };
+    }
+
+    /** Told of in the same days with the same sum or the same names: then a party is misread sooner than it is another. */
+    private boolean unmistakable(Entry entry) {
+        return timing.near(entry) && (sameSum(entry) || shared(entry) >= SURE);
+    }
+
+    private int subject(Entry entry) {
+        Set<String> people = new HashSet<>(report.people());
+        people.retainAll(entry.profile().people());
+        boolean apart = type.subject() == DevelopmentType.Subject.MUST && shared(entry) == 0 && !vague(entry);
+        return apart ? NO : 2 * Math.min(shared(entry), 3) + (people.isEmpty() ? 0 : 1);
+    }
+
+    private int place(Entry entry) {
+        Slots.Place ours = report.mention().place();
+        Slots.Place theirs = entry.state().map(State::where).orElse(null);
+        if (ours == null || theirs == null || !type.recurring()) {
+            return 0;
+        }
+        if (!Places.abroad(ours, theirs)) {
+            return Places.differ(ours, theirs) ? 0 : 1;
+        }
+        boolean sameInstance = report.mention().ordinal() > 0
+                && report.mention().ordinal() == entry.profile().ordinal();
+        // Nobody meets in two places in the same days: then one of them is misread.
+        return sameInstance || (report.mention().format() != null && timing.sameDays(entry)) ? 0 : NO;
+    }
+
+    /** A count has a scope: 60 documents of one pair and 150 of all six are two sets. A horizon is part of a pledge. */
+    private int amount(Entry entry) {
+        Amount ours = report.mention().amount();
+        Amount theirs = entry.state().map(State::amount).orElse(null);
+        if (ours == null || theirs == null || !Amounts.comparable(ours, theirs)) {
+            return 0;
+        }
+        if (Amounts.horizonsDiffer(ours, theirs)) {
+            return NO;
+        }
+        if (Amounts.same(ours, theirs)) {
+            return 2;
+        }
+        boolean count = "count".equals(ours.kind()) && "count".equals(theirs.kind());
+        boolean oneFact = match(entry) == Sides.Match.SAME || Amounts.powerOfTen(ours, theirs);
+        return !count && oneFact && (timing.near(entry) || timing.within(entry)) ? 0 : NO;
+    }
+
+    private Timing.Bond bond(Entry entry) {
+        if (sameSum(entry) || shared(entry) >= SURE) {
+            return Timing.Bond.SURE;
+        }
+        return vague(entry) && type.subject() == DevelopmentType.Subject.MUST ? Timing.Bond.VAGUE : Timing.Bond.FAIR;
+    }
+
+    private boolean sameSum(Entry entry) {
+        Amount ours = report.mention().amount();
+        return entry.state()
+                .map(State::amount)
+                .filter(theirs -> ours != null && Amounts.same(ours, theirs) && !Objects.equals(ours.kind(), "count"))
+                .isPresent();
+    }
+
+    /** Whether one of both does not say what it is about. */
+    private boolean vague(Entry entry) {
+        return report.things().isEmpty() || entry.profile().things().isEmpty();
+    }
+
+    private int shared(Entry entry) {
+        Set<String> both = new HashSet<>(report.things());
+        both.retainAll(entry.profile().things());
+        return both.size();
+    }
+
+    private Sides.Match match(Entry entry) {
+        return sides.compare(report.mention().parties(), entry.profile().parties());
+    }
+
+    private static int sum(int... points) {
+        return IntStream.of(points).anyMatch(point -> point == NO)
+                ? NO
+                : IntStream.of(points).sum();
+    }
+}

@@ -1,0 +1,5 @@
+/** The ledger of developments. */
+@NullMarked
+package silkwatch.alert.ledger;
+
+import org.jspecify.annotations.NullMarked;

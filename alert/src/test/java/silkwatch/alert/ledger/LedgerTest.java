@@ -1,0 +1,308 @@
+package silkwatch.alert.ledger;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static silkwatch.alert.Said.said;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import silkwatch.contract.Alert;
+import silkwatch.contract.beat.Beat;
+
+/** Each case: what articles say, one a line, and the alerts that are due, as {@code CHANGE type status}. */
+class LedgerTest {
+    private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2030-01-01T00:00:00Z"));
+
+    private record Case(String name, List<Reading> readings, List<String> alerts) {}
+
+    private static Case of(String name, List<Reading> readings, String... alerts) {
+        return new Case(name, readings, List.of(alerts));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> alertsAreDue() {
+        return Stream.of(
+                        of(
+                                "a plan, its date, the event",
+                                List.of(
+                                        said(
+                                                "2027-02-16 courier : summit planned @cajad-summit #2 six in:kz on:2027-06"),
+                                        said(
+                                                "2027-04-20 gazette : summit scheduled @cajad-summit six in:kz/Astana on:2027-06-12..2027-06-13"),
+                                        said(
+                                                "2027-06-13 courier : summit held @cajad-summit #2 six in:kz/Astana on:2027-06-12..2027-06-13")),
+                                "NEW summit planned",
+                                "STATUS summit scheduled",
+                                "STATUS summit held"),
+                        of(
+                                "four papers, one alert",
+                                List.of(
+                                        said(
+                                                "2027-02-16 courier : summit planned @cajad-summit #2 six in:kz on:2027-06"),
+                                        said("2027-02-16 gazette : summit planned @cajad-summit six in:kz on:2027-06"),
+                                        said("2027-02-17 herald : summit planned six in:kz on:2027-06"),
+                                        said("2027-02-17 tribune : summit planned @cajad-summit #2 six")),
+                                "NEW summit planned"),
+                        of(
+                                "postponed, and set anew",
+                                List.of(
+                                        said(
+                                                "2027-04-20 gazette : summit scheduled @cajad-summit #2 six in:kz/Astana on:2027-06-12..2027-06-13"),
+                                        said(
+                                                "2027-05-28 courier : summit postponed @cajad-summit #2 six in:kz/Astana on:2027-06-12..2027-06-13"),
+                                        said("2027-05-28 gazette : summit postponed @cajad-summit #2 six"),
+                                        said(
+                                                "2027-06-10 herald : summit scheduled @cajad-summit six in:kz/Astana on:2027-07-17..2027-07-18",
+                                                "summit postponed background @cajad-summit six on:2027-06-12..2027-06-13"),
+                                        said(
+                                                "2027-07-18 courier : summit held @cajad-summit #2 six in:kz/Astana on:2027-07-17..2027-07-18")),
+                                "NEW summit scheduled",
+                                "STATUS summit postponed",
+                                "STATUS summit scheduled",
+                                "STATUS summit held"),
+                        of(
+                                "the next summit is none that was held",
+                                List.of(said(
+                                        "2025-12-20 courier : summit planned next @cajad-summit six in:kz",
+                                        "summit held @cajad-summit #1 six in:jp/Tokyo on:2025-12-19..2025-12-20")),
+                                "NEW summit held",
+                                "NEW summit planned"),
+                        of(
+                                "Korea's first is not Japan's first",
+                                List.of(
+                                        said(
+                                                "2025-12-20 courier : summit held @cajad-summit #1 six in:jp/Tokyo on:2025-12-20"),
+                                        said(
+                                                "2025-12-21 courier : summit held @kr-ca #1 kr+kz+kg+tj+tm+uz in:kr/Seoul on:2025-12-20")),
+                                "NEW summit held"),
+                        of(
+                                "the cancelled plan of the year before",
+                                List.of(
+                                        said(
+                                                "2024-07-16 courier : summit planned @cajad-summit six in:kz on:2024-08-01..2024-08-15"),
+                                        said(
+                                                "2025-12-20 courier : summit held @cajad-summit #1 six in:jp/Tokyo on:2025-12-20",
+                                                "summit cancelled background @cajad-summit six in:kz on:2024-08")),
+                                "NEW summit planned",
+                                "NEW summit held"),
+                        of(
+                                "a late translation moves nothing back",
+                                List.of(
+                                        said(
+                                                "2025-12-20 courier : summit held @cajad-summit six in:jp/Tokyo on:2025-12-19..2025-12-20"),
+                                        said(
+                                                "2025-12-30 mirror : summit planned @cajad-summit six in:jp/Tokyo on:2025-12-19..2025-12-20")),
+                                "NEW summit held"),
+                        of(
+                                "another date of a plan",
+                                List.of(
+                                        said(
+                                                "2027-02-16 courier : summit planned @cajad-summit #2 six in:kz on:2027-06"),
+                                        said(
+                                                "2027-03-16 courier : summit planned @cajad-summit #2 six in:kz on:2027-07")),
+                                "NEW summit planned",
+                                "DATE summit planned"),
+                        of(
+                                "a finer date of a plan",
+                                List.of(
+                                        said(
+                                                "2027-02-16 courier : summit planned @cajad-summit #2 six in:kz on:2027-06"),
+                                        said(
+                                                "2027-03-16 courier : summit planned @cajad-summit #2 six in:kz/Astana on:2027-06-12")),
+                                "NEW summit planned"),
+                        of(
+                                "another place of a plan",
+                                List.of(
+                                        said(
+                                                "2027-02-16 courier : summit planned @cajad-summit #2 six in:kz/Astana on:2027-06-12"),
+                                        said(
+                                                "2027-03-16 courier : summit planned @cajad-summit #2 six in:kz/Almaty on:2027-06-12")),
+                                "NEW summit planned",
+                                "PLACE summit planned"),
+                        of(
+                                "ten times the sum, told at the same time",
+                                List.of(
+                                        said(
+                                                "2025-12-20 courier : investment-pledge announced six =3e12JPY/P5Y on:2025-12-20"),
+                                        said(
+                                                "2025-12-20 gazette : investment-pledge announced six =3e12JPY/P5Y on:2025-12-20"),
+                                        said(
+                                                "2025-12-21 mirror : investment-pledge announced six =30e12JPY/P5Y on:2025-12-20"),
+                                        said(
+                                                "2025-12-22 mirror2 : investment-pledge announced six =30e12JPY/P5Y on:2025-12-20")),
+                                "NEW investment-pledge announced",
+                                "CONFLICT investment-pledge announced"),
+                        of(
+                                "a conversion is no other sum",
+                                List.of(
+                                        said(
+                                                "2025-12-20 courier : investment-pledge announced six =3e12JPY/P5Y on:2025-12-20"),
+                                        said(
+                                                "2025-12-21 mirror : investment-pledge announced six =19e9USD/P5Y on:2025-12-20")),
+                                "NEW investment-pledge announced"),
+                        of(
+                                "a revision corrects the sum",
+                                List.of(
+                                        said("2027-12-08 times : aid-loan signed jp+uz =58e9JPY on:2027-12-08"),
+                                        said("2027-12-08 times again : aid-loan signed jp+uz =85e9JPY on:2027-12-08")),
+                                "NEW aid-loan signed",
+                                "AMOUNT aid-loan signed"),
+                        of(
+                                "a revision mends a typo",
+                                List.of(
+                                        said("2027-12-08 times : aid-loan signed jp+uz =58e9JPY on:2027-12-08"),
+                                        said("2027-12-08 times again : aid-loan signed jp+uz =58e9JPY on:2027-12-08")),
+                                "NEW aid-loan signed"),
+                        of(
+                                "a loan step by step, under another sum",
+                                List.of(
+                                        said("2027-07-18 courier : aid-loan announced jp+uz =85e9JPY on:2027-07-18"),
+                                        said("2027-10-20 gazette : aid-loan adopted jp+uz =85e9JPY on:2027-10-20"),
+                                        said("2027-12-08 times : aid-loan signed jp+uz =58e9JPY on:2027-12-08"),
+                                        said("2027-12-08T18:00 gazette : aid-loan signed jp+uz =85e9JPY on:2027-12-08"),
+                                        said("2027-12-08 times again : aid-loan signed jp+uz =85e9JPY on:2027-12-08")),
+                                "NEW aid-loan announced",
+                                "STATUS aid-loan adopted",
+                                "STATUS aid-loan signed",
+                                "CONFLICT aid-loan signed",
+                                "AMOUNT aid-loan signed"),
+                        of(
+                                "two contracts on one mineral",
+                                List.of(
+                                        said("2027-01-22 courier : agreement signed jp+kz ~tungsten on:2027-01-21"),
+                                        said("2027-04-14 gazette : agreement signed jp+kz ~tungsten"),
+                                        said("2027-07-17 courier : agreement signed jp+kz ~tungsten on:2027-07-17")),
+                                "NEW agreement signed",
+                                "NEW agreement signed"),
+                        of(
+                                "two contracts on one day",
+                                List.of(
+                                        said(
+                                                "2027-01-22 courier : agreement signed jp+kz ~tungsten on:2027-01-21",
+                                                "agreement signed jp+kz ~gallium on:2027-01-21"),
+                                        said("2027-01-23 gazette : agreement signed jp+kz ~gallium on:2027-01-21")),
+                                "NEW agreement signed",
+                                "NEW agreement signed"),
+                        of(
+                                "two states are not six",
+                                List.of(
+                                        said("2025-12-20 courier : agreement signed six =150documents on:2025-12-20"),
+                                        said("2025-12-20 gazette : agreement signed jp+kz ~gallium on:2025-12-20")),
+                                "NEW agreement signed",
+                                "NEW agreement signed"),
+                        of(
+                                "signed in April, ratified in January",
+                                List.of(
+                                        said("2027-04-28 desk : treaty-step signed jp+tm on:2027-04-27"),
+                                        said(
+                                                "2028-01-19 sun : treaty-step ratified jp+tm on:2028-01-19",
+                                                "treaty-step signed background jp+tm on:2027-04-27")),
+                                "NEW treaty-step signed",
+                                "STATUS treaty-step ratified"),
+                        of(
+                                "a visit called off is no summit called off",
+                                List.of(
+                                        said(
+                                                "2027-04-20 gazette : summit scheduled @cajad-summit #2 six in:kz/Astana on:2027-06-12..2027-06-13"),
+                                        said(
+                                                "2027-05-03 courier : visit cancelled jp+uz in:uz/Tashkent on:2027-05-06..2027-05-08")),
+                                "NEW summit scheduled",
+                                "NEW visit cancelled"),
+                        of(
+                                "a date passes in silence",
+                                List.of(
+                                        said(
+                                                "2027-04-20 gazette : summit scheduled @cajad-summit #2 six in:kz/Astana on:2027-06-12..2027-06-13"),
+                                        said("2027-06-25 courier : visit held jp+uz in:uz/Tashkent on:2027-06-24")),
+                                "NEW summit scheduled",
+                                "STATUS summit lapsed",
+                                "NEW visit held"),
+                        of(
+                                "a date passed long ago in silence",
+                                List.of(
+                                        said(
+                                                "2024-07-16 gazette : visit scheduled jp+kz in:kz on:2024-08-09..2024-08-12"),
+                                        said("2025-12-20 courier : visit held jp+uz in:uz/Tashkent on:2025-12-19")),
+                                "NEW visit scheduled",
+                                "NEW visit held"),
+                        of(
+                                "background opens nothing aloud",
+                                List.of(
+                                        said(
+                                                "2027-02-16 courier : summit held background @cajad-summit #1 six in:jp/Tokyo on:2025-12"),
+                                        said(
+                                                "2027-02-16 gazette : agreement signed background jp+kz ~tungsten on:2027-01"))),
+                        of(
+                                "an old deed is no news",
+                                List.of(
+                                        said(
+                                                "2027-02-16 courier : summit held @cajad-summit #1 six in:jp/Tokyo on:2025-12"))),
+                        of(
+                                "news after background is news",
+                                List.of(
+                                        said(
+                                                "2027-02-16 courier : agreement signed background jp+kz ~tungsten on:2027-02-15"),
+                                        said("2027-02-17 gazette : agreement signed jp+kz ~tungsten on:2027-02-15")),
+                                "NEW agreement signed"),
+                        of(
+                                "a low source only adds",
+                                List.of(
+                                        said(
+                                                "2027-02-16 blog low : summit planned @cajad-summit #2 six in:kz on:2027-06"),
+                                        said(
+                                                "2027-02-17 courier : summit planned @cajad-summit #2 six in:kz on:2027-06"),
+                                        said(
+                                                "2027-02-18 blog low : summit cancelled @cajad-summit #2 six in:kz on:2027-06")),
+                                "NEW summit planned"),
+                        of(
+                                "an undated page opens nothing and may disagree",
+                                List.of(
+                                        said("2027-07-18 page undated : investment-pledge announced six =10e12JPY/P3Y"),
+                                        said(
+                                                "2027-07-18 courier : investment-pledge announced six =1e12JPY/P3Y on:2027-07-18"),
+                                        said(
+                                                "2027-07-19 page undated : investment-pledge announced six =10e12JPY/P3Y")),
+                                "NEW investment-pledge announced",
+                                "CONFLICT investment-pledge announced"),
+                        of(
+                                "others' formats are not ours",
+                                List.of(
+                                        said(
+                                                "2027-06-22 courier : summit held @eu-ca #2 eu+kz+kg+tj+tm+uz in:be/Brussels on:2027-06-22"),
+                                        said("2027-06-22 courier2 : agreement signed jp+in ~gallium on:2027-06-22"))),
+                        of(
+                                "a curb is imposed and suspended",
+                                List.of(
+                                        said("2027-03-31 plus : export-control adopted tj ~antimony on:2027-03-30"),
+                                        said("2027-03-31 plus2 : export-control adopted tj ~antimony on:2027-03-30"),
+                                        said("2027-08-13 herald : export-control postponed tj ~antimony on:2027-08-12"),
+                                        said(
+                                                "2027-08-14 plus : export-control adopted background tj ~antimony on:2027-03-30")),
+                                "NEW export-control adopted",
+                                "STATUS export-control postponed"),
+                        of(
+                                "talks beside a summit are part of it",
+                                List.of(
+                                        said(
+                                                "2025-12-20 courier : summit held @cajad-summit #1 six in:jp/Tokyo on:2025-12-19..2025-12-20"),
+                                        said("2025-12-20 gazette : leader-talks held jp+kz in:jp/Tokyo on:2025-12-20")),
+                                "NEW summit held"))
+                .map(test -> DynamicTest.dynamicTest(test.name(), () -> assertEquals(test.alerts(), run(test))));
+    }
+
+    private static List<String> run(Case test) {
+        Ledger ledger = new Ledger(Beat.japanCentralAsia(), CLOCK);
+        List<String> raised = new ArrayList<>();
+        for (Reading reading : test.readings()) {
+            for (Alert alert : ledger.take(reading).alerts()) {
+                raised.add(alert.change() + " " + alert.type() + " "
+                        + alert.status().id());
+            }
+        }
+        return raised;
+    }
+}

@@ -1,0 +1,130 @@
+package silkwatch.enrich.duplicate;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+
+/**
+ * A text in; its tokens out, as hashes: words where words are spaced, single characters of Han and kana. Case, width,
+ * punctuation, ё and apostrophes make no difference.
+ */
+final class Tokens {
+    /** Texts are compared over this many tokens; what follows is not looked at. */
+    private static final int MOST = 6_000;
+
+    private int[] hashes = new int[512];
+    private int[] prefixes = new int[512];
+    private Kind[] kinds = new Kind[512];
+    private int count;
+    private int ideographs;
+
+    private final StringBuilder word = new StringBuilder();
+    private boolean capital;
+    private boolean digit;
+    private boolean sentenceStart = true;
+
+    /** What a token may tell: a number, a name inside a sentence, or neither. */
+    enum Kind {
+        PLAIN,
+        NUMBER,
+        NAME
+    }
+
+    static Tokens of(String text) {
+        Tokens tokens = new Tokens();
+        tokens.read(Normalizer.normalize(text, Normalizer.Form.NFKC));
+        return tokens;
+    }
+
+    int count() {
+        return count;
+    }
+
+    int hash(int token) {
+        return hashes[token];
+    }
+
+    /** Hash of the first letters: the same for most spellings and cases of one name. */
+    int prefix(int token) {
+        return prefixes[token];
+    }
+
+    Kind kind(int token) {
+        return kinds[token];
+    }
+
+    /** Whether most tokens are single characters, so that a run of them says as much as fewer words. */
+    boolean unspaced() {
+        return ideographs * 2 > count;
+    }
+
+    private void read(String text) {
+        for (int at = 0; at < text.length() && count < MOST; ) {
+            int c = text.codePointAt(at);
+            at += Character.charCount(c);
+            if (unspaced(c)) {
+                endWord();
+                add(hash(Character.toString(c)), c, Kind.PLAIN);
+                ideographs++;
+                sentenceStart = false;
+            } else if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+                grow(c);
+            } else if (!apostrophe(c) || word.isEmpty()) {
+                endWord();
+                sentenceStart |= endsSentence(c);
+            }
+        }
+        endWord();
+    }
+
+    private void grow(int c) {
+        if (word.isEmpty()) {
+            capital = Character.isUpperCase(c);
+        }
+        digit |= Character.isDigit(c);
+        int lower = Character.toLowerCase(c);
+        word.appendCodePoint(lower == 'ё' ? 'е' : lower);
+    }
+
+    private void endWord() {
+        if (word.isEmpty()) {
+            return;
+        }
+        Kind kind = digit ? Kind.NUMBER : capital && !sentenceStart && word.length() > 2 ? Kind.NAME : Kind.PLAIN;
+        if (count < MOST) {
+            add(hash(word), hash(word.subSequence(0, Math.min(3, word.length()))), kind);
+        }
+        word.setLength(0);
+        digit = false;
+        sentenceStart = false;
+    }
+
+    private void add(int hash, int prefix, Kind kind) {
+        if (count == hashes.length) {
+            hashes = Arrays.copyOf(hashes, 2 * count);
+            prefixes = Arrays.copyOf(prefixes, 2 * count);
+            kinds = Arrays.copyOf(kinds, 2 * count);
+        }
+        hashes[count] = hash;
+        prefixes[count] = prefix;
+        kinds[count++] = kind;
+    }
+
+    private static int hash(CharSequence word) {
+        return Hashes.of(word);
+    }
+
+    private static boolean unspaced(int c) {
+        return switch (Character.UnicodeScript.of(c)) {
+            case HAN, HIRAGANA, KATAKANA -> Character.isLetter(c);
+            default -> false;
+        };
+    }
+
+    private static boolean apostrophe(int c) {
+        return c == '\'' || c == '’' || c == '‘' || c == 'ʻ' || c == 'ʼ' || c == '`';
+    }
+
+    private static boolean endsSentence(int c) {
+        return ".!?…:;\n—–-/".indexOf(c) >= 0;
+    }
+}

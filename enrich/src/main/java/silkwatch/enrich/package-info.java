@@ -1,0 +1,2 @@
+/** Enrich. */
+package silkwatch.enrich;

@@ -1,0 +1,105 @@
+package silkwatch.enrich.tag;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import silkwatch.contract.Article;
+import silkwatch.contract.Tags;
+import silkwatch.contract.beat.Beat;
+import silkwatch.enrich.taxonomy.Taxonomy;
+
+/**
+ * A tagged article and a beat in; whether it is on topic, how much, and why, out. Safe for use by many threads.
+ *
+ * <p>Both sides named is not enough: a judo final names both. They must have to do with each other (words of relations
+ * outweigh those of any other matter), neither may stand in passing only, and the story may not be another partner's.
+ */
+public final class BeatJudge {
+    private static final int OTHER_MATTER = 3;
+    private static final double IN_PASSING = 0.15;
+    private static final double MODEST = 0.3;
+    private final Subject subject;
+
+    public BeatJudge(Taxonomy taxonomy) {
+        subject = new Subject(taxonomy);
+    }
+
+    /** Judges title and body of an article that has these tags. */
+    public Verdict judge(Article article, String language, Tags tags, Beat beat) {
+        if (beat.topic().isEmpty()) {
+            return new Verdict(true, 1, "every article is kept");
+        }
+        if (!beat.matches(tags)) {
+            return new Verdict(false, 0, "does not name both sides");
+        }
+        FoldedText text = FoldedText.of(article.title() + "\n\n" + article.body());
+        Layout layout = new Layout(text);
+        int titleLength = article.title().length();
+        List<Side> sides = beat.topic().stream()
+                .map(group -> new Side(
+                        Presence.of(group.of(tags), text, layout, titleLength),
+                        group.home().contains(language),
+                        tags.initiatives().stream()
+                                .anyMatch(tag -> group.initiatives().contains(tag.id()))))
+                .toList();
+        Presence rival = Presence.of(beat.rivals().of(tags), text, layout, titleLength);
+        Subject.Weights weights = subject.weigh(text, layout, language);
+        String against = against(sides, rival, weights);
+        double relevance = relevance(sides, weights);
+        return against == null
+                ? new Verdict(true, Math.max(MODEST, relevance), "")
+                : new Verdict(false, rounded(relevance * MODEST), against);
+    }
+
+    /** What keeps the article off the beat; null for nothing. */
+    private static @Nullable String against(List<Side> sides, Presence rival, Subject.Weights weights) {
+        boolean ownInitiative = sides.stream().anyMatch(Side::initiative);
+        for (Side side : sides) {
+            Presence presence = side.presence();
+            boolean upFront = presence.headline() || presence.lead();
+            if (!upFront
+                    && (rival.headline() || rival.lead())
+                    && presence.weight() < MODEST
+                    && rival.together(presence) > 0) {
+                return "is another partner's story";
+            }
+            boolean aside = presence.once() && !presence.first() && rival.headline();
+            if (aside && !side.initiative()) {
+                return "is another partner's story";
+            }
+            if (!side.home() && !side.initiative() && presence.once() && rival.together(presence) > 0) {
+                return "has one side in a list of others";
+            }
+            if (!side.home() && presence.weight() < IN_PASSING && !(ownInitiative && weights.relations() > 0)) {
+                return "has one side in passing only";
+            }
+        }
+        if (weights.other() >= OTHER_MATTER && weights.other() >= weights.relations()) {
+            return "is about " + weights.otherMatter();
+        }
+        if (weights.relations() == 0 && !ownInitiative) {
+            return "says nothing of relations";
+        }
+        return null;
+    }
+
+    private static double relevance(List<Side> sides, Subject.Weights weights) {
+        double least = sides.stream()
+                .mapToDouble(side -> side.presence().weight())
+                .min()
+                .orElse(1);
+        double initiative = sides.stream().anyMatch(Side::initiative) ? 0.2 : 0;
+        int together = sides.size() < 2
+                ? 0
+                : sides.get(0).presence().together(sides.get(1).presence());
+        double matter = weights.relations() / (weights.relations() + weights.other() + 3.0);
+        double relevance = 0.4 * least + 0.2 * Math.min(together, 3) / 3 + 0.2 * matter + initiative;
+        return rounded(Math.min(1, relevance));
+    }
+
+    private static double rounded(double relevance) {
+        return Math.round(relevance * 100) / 100.0;
+    }
+
+    /** One side of the beat: how present it is, whether it goes without saying, whether an initiative of its own is named. */
+    private record Side(Presence presence, boolean home, boolean initiative) {}
+}

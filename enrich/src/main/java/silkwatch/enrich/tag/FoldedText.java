@@ -1,0 +1,123 @@
+package silkwatch.enrich.tag;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+
+/**
+ * A text with its differences of writing folded away, and for each folded character where it stood in the original.
+ *
+ * <p>Folded are width and compatibility forms (NFKC), case, apostrophes, dashes and runs of white space (all one
+ * space, none around +), diacritics of Latin letters, ё, Latin and Greek letters inside Cyrillic words and the reverse, the small カ of
+ * ５カ国 in its five forms, and kanji variants. Offsets are UTF-16 units.
+ */
+final class FoldedText {
+    private final String original;
+    private final char[] chars;
+    private final int[] starts;
+    private final int[] ends;
+    private final int length;
+
+    private FoldedText(String original, char[] chars, int[] starts, int[] ends, int length) {
+        this.original = original;
+        this.chars = chars;
+        this.starts = starts;
+        this.ends = ends;
+        this.length = length;
+    }
+
+    static FoldedText of(String text) {
+        Builder builder = new Builder(text.length());
+        for (int i = 0; i < text.length(); ) {
+            int next = Folding.clusterEnd(text, i);
+            if (next == i + 1) {
+                builder.add(Folding.fold(text.charAt(i)), i, next);
+            } else {
+                String composed = Normalizer.normalize(text.substring(i, next), Normalizer.Form.NFKC);
+                for (int k = 0; k < composed.length(); k++) {
+                    builder.add(Folding.fold(composed.charAt(k)), i, next);
+                }
+            }
+            i = next;
+        }
+        Confusables.mend(builder.chars, builder.length);
+        SmallKa.mend(builder.chars, builder.length);
+        return new FoldedText(text, builder.chars, builder.starts, builder.ends, builder.length);
+    }
+
+    int length() {
+        return length;
+    }
+
+    /** The folded character at {@code i}; a space outside. */
+    char at(int i) {
+        return i < 0 || i >= length ? ' ' : chars[i];
+    }
+
+    /** Where the folded character {@code i} begins in the original. */
+    int start(int i) {
+        return starts[i];
+    }
+
+    /** Where the folded character {@code i} ends in the original, exclusive. */
+    int end(int i) {
+        return ends[i];
+    }
+
+    String original() {
+        return original;
+    }
+
+    /** The original text of the folded characters {@code from} to {@code to}, exclusive. */
+    String original(int from, int to) {
+        return original.substring(starts[from], ends[to - 1]);
+    }
+
+    /** The first folded character that begins at or after {@code offset} of the original. */
+    int folded(int offset) {
+        int i = Arrays.binarySearch(starts, 0, length, offset);
+        return i >= 0 ? i : -i - 1;
+    }
+
+    @Override
+    public String toString() {
+        return new String(chars, 0, length);
+    }
+
+    private static final class Builder {
+        private char[] chars;
+        private int[] starts;
+        private int[] ends;
+        private int length;
+
+        Builder(int size) {
+            chars = new char[size + 16];
+            starts = new int[size + 16];
+            ends = new int[size + 16];
+        }
+
+        void add(String folded, int start, int end) {
+            for (int k = 0; k < folded.length(); k++) {
+                add(folded.charAt(k), start, end);
+            }
+        }
+
+        private void add(char c, int start, int end) {
+            if (c == ' ' && length > 0 && (chars[length - 1] == ' ' || chars[length - 1] == '+')) {
+                ends[length - 1] = chars[length - 1] == ' ' ? end : ends[length - 1];
+                return;
+            }
+            if (c == '+' && length > 0 && chars[length - 1] == ' ') {
+                length--;
+            }
+            if (length == chars.length) {
+                chars = Arrays.copyOf(chars, length * 2);
+                starts = Arrays.copyOf(starts, length * 2);
+                ends = Arrays.copyOf(ends, length * 2);
+            }
+            chars[length] = c;
+            starts[length] = start;
+            ends[length] = end;
+            length++;
+        }
+    }
+}
