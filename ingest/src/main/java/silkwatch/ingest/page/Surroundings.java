@@ -15,6 +15,9 @@ final class Surroundings {
             | Trait.CONSENT.bit
             | Trait.TAGS.bit;
 
+    /** No page nests so deep for a reason; broken ones would cost their depth for each block. */
+    private static final int MOST_STEPS = 40;
+
     /** How many blocks of the page stand in boxes of the same shape, and what they hold. */
     static final class Kin {
         int blocks;
@@ -155,6 +158,10 @@ final class Surroundings {
         return copies.getOrDefault(block.text(), 1) > 1;
     }
 
+    boolean saysGate(String text) {
+        return (phrases.in(text) & phrases.bit("gate")) != 0;
+    }
+
     boolean phrase(Block block, String kind) {
         return (phrasesOf[block.order()] & phrases.bit(kind)) != 0;
     }
@@ -163,7 +170,7 @@ final class Surroundings {
     int stepsToTop(Block block) {
         Box box = block.box();
         int steps = 0;
-        while (box.parent != null && !(box.first <= top.first && top.end <= box.end)) {
+        while (box.parent != null && steps < MOST_STEPS && !(box.first <= top.first && top.end <= box.end)) {
             box = box.parent;
             steps++;
         }
@@ -174,7 +181,7 @@ final class Surroundings {
     int stepsToHalf(Block block) {
         Box box = block.box();
         int steps = 0;
-        while (box.parent != null && proseShare(box) < 0.5) {
+        while (box.parent != null && steps < MOST_STEPS && proseShare(box) < 0.5) {
             box = box.parent;
             steps++;
         }

@@ -15,10 +15,9 @@ record Titles(@Nullable String title, @Nullable Block block) {
     private static final List<String> METAS = List.of(
             "og:title", "twitter:title", "dc.title", "dcterms.title", "parsely-title", "sailthru.title", "title");
 
-    static Titles of(Outline outline, StructuredData data, @Nullable String siteName, String host) {
+    static Titles of(Outline outline, StructuredData data, Site site) {
         List<String> said = said(outline.head(), data);
         List<String> keys = said.stream().map(TitleKey::of).toList();
-        Site site = new Site(siteName, host);
         Block best = null;
         double most = 0;
         for (Block block : outline.blocks()) {
