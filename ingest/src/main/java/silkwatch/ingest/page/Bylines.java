@@ -33,7 +33,9 @@ final class Bylines {
         for (String meta : METAS) {
             names = names.isEmpty() ? names(outline.head().metas(meta), site) : names;
         }
-        return names.isEmpty() ? names(printed(outline, title == null ? 0 : title.order()), site) : names;
+        int at = title == null ? 0 : title.order();
+        names = names.isEmpty() ? names(printed(outline, at), site) : names;
+        return names.isEmpty() ? names(said(outline, at), site) : names;
     }
 
     /** The first line near the headline that is marked as a byline. */
@@ -48,6 +50,19 @@ final class Bylines {
                 if (!text.isBlank() && text.length() <= LONGEST_LINE) {
                     return List.of(text);
                 }
+            }
+        }
+        return List.of();
+    }
+
+    /** The first short line near the headline that begins as bylines do. */
+    private List<String> said(Outline outline, int title) {
+        for (int i = Math.max(0, title - 2); i <= title + REACH; i++) {
+            Block block = outline.at(i);
+            if (block != null
+                    && block.text().length() <= LONGEST_LINE
+                    && !bare(block.text()).equals(block.text().strip())) {
+                return List.of(block.text());
             }
         }
         return List.of();

@@ -1,6 +1,7 @@
 package silkwatch.ingest.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,16 @@ final class MainText {
     /** Text is said twice when a block this heavy comes again in another box, as for another width of screen. */
     private static final int HEAVY = 40;
 
+    private static final double NOT_INSERTS = 0.75;
+    private static final int INSERTS = Trait.FURNITURE.bit
+            | Trait.RELATED.bit
+            | Trait.COMMENT.bit
+            | Trait.SHARE.bit
+            | Trait.ADVERT.bit
+            | Trait.CONSENT.bit;
+
+    private static final int LONGEST_DATE = 40;
+
     /** When the blocks taken weigh less than this share of the heaviest box, that box is taken instead. */
     private static final double LEAST_SHARE = 0.1;
 
@@ -24,6 +35,8 @@ final class MainText {
     static List<Block> of(Surroundings surroundings, BlockModel model) {
         MainText text = new MainText(surroundings, model);
         text.dropOutliers();
+        text.dropHeadlineAndDate();
+        text.dropInserts();
         text.dropRepeats();
         List<Block> kept = text.kept();
         return text.tooLittle(kept) ? text.heaviestBox() : kept;
@@ -45,6 +58,49 @@ final class MainText {
         for (int i = 0; i < taken.length; i++) {
             taken[i] &= region.holds(blocks.get(i)) || odds[i] >= SURE;
         }
+    }
+
+    private void dropHeadlineAndDate() {
+        boolean begun = false;
+        for (int i = 0; i < taken.length; i++) {
+            Block block = blocks.get(i);
+            if (taken[i] && (surroundings.isTitle(block) || (!begun && isDateLine(block)))) {
+                taken[i] = false;
+            }
+            begun |= taken[i] && block.sentences() > 0 && block.weight() > HEAVY;
+        }
+    }
+
+    /** Boxes between the paragraphs that are called furniture; when much of the text stands in such, the names lie. */
+    private void dropInserts() {
+        Box region = region();
+        int most = surroundings.weight(region) / 10;
+        boolean[] rest = taken.clone();
+        for (Box box : surroundings.outline.boxes()) {
+            boolean named = (box.traits & INSERTS) != 0 && !box.is(Trait.BODY);
+            if (named && surroundings.weight(box) < most && box.within(region)) {
+                Arrays.fill(rest, box.first, box.end, false);
+            }
+        }
+        if (weight(rest) > NOT_INSERTS * weight(taken)) {
+            System.arraycopy(rest, 0, taken, 0, rest.length);
+        }
+    }
+
+    private int weight(boolean[] chosen) {
+        int weight = 0;
+        for (int i = 0; i < chosen.length; i++) {
+            weight += chosen[i] ? blocks.get(i).weight() : 0;
+        }
+        return weight;
+    }
+
+    private static boolean isDateLine(Block block) {
+        long digits = block.text().chars().filter(Character::isDigit).count();
+        return block.text().length() <= LONGEST_DATE
+                && digits >= 6
+                && digits * 3 > block.weight()
+                && block.links() == 0;
     }
 
     /** The box whose blocks' odds, by the root of their weights, have the greatest sum. */

@@ -27,6 +27,11 @@ record Moment(
         return at().toInstant();
     }
 
+    /** The same, on this clock if it has none of its own. */
+    Moment onClock(@Nullable ZoneOffset home) {
+        return offset == null && home != null ? new Moment(day, time, home) : this;
+    }
+
     /** Days from this one to another. */
     long daysTo(Moment other) {
         return Math.abs(ChronoUnit.DAYS.between(day, other.day));

@@ -1,6 +1,7 @@
 package silkwatch.ingest.page;
 
 import java.net.URI;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,12 @@ record PageDates(@Nullable Moment published, @Nullable Moment modified) {
                 ? marked
                 : published(declared.published(), printed, AddressDate.of(url));
         return new PageDates(published, declared.modified());
+    }
+
+    /** The same, with times that lack an offset on this clock. */
+    PageDates onClock(@Nullable ZoneOffset home) {
+        return new PageDates(
+                published == null ? null : published.onClock(home), modified == null ? null : modified.onClock(home));
     }
 
     private static @Nullable Moment published(

@@ -56,10 +56,11 @@ public final class PageReader {
         String language = Declared.language(html, outline.head(), data);
         boolean monthFirst = language != null && language.startsWith("en");
         PageDates dates = PageDates.of(
-                DeclaredDates.of(outline, data, dateWords),
-                MarkedDate.of(outline, title, text.main(), dateWords, monthFirst),
-                PrintedDate.of(outline, title, text.main(), dateWords, monthFirst),
-                url);
+                        DeclaredDates.of(outline, data, dateWords),
+                        MarkedDate.of(outline, title, text.main(), dateWords, monthFirst),
+                        PrintedDate.of(outline, title, text.main(), dateWords, monthFirst),
+                        url)
+                .onClock(dateWords.home(site.host(), language));
         Page page = new Page(
                 url.toString(),
                 Declared.address(outline.head(), url),

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 record PrintedDate(Moment moment, @Nullable Moment other, boolean update, boolean strong) {
     private static final int LONGEST = 160;
+    private static final int PROSE = 80;
     private static final int NOT_HERE =
             Trait.RELATED.bit | Trait.COMMENT.bit | Trait.CLOCK.bit | Trait.ADVERT.bit | Trait.CONSENT.bit;
 
@@ -42,7 +43,9 @@ record PrintedDate(Moment moment, @Nullable Moment other, boolean update, boolea
 
     private static void add(
             List<PrintedDate> dates, Block block, DateWords words, boolean monthFirst, boolean expected) {
-        if (block.text().length() > LONGEST || (block.traits() & NOT_HERE) != 0) {
+        boolean prose =
+                block.sentences() > 0 && block.weight() > PROSE && !block.is(Trait.DATE) && !block.is(Trait.BYLINE);
+        if (prose || block.text().length() > LONGEST || (block.traits() & NOT_HERE) != 0) {
             return;
         }
         List<Moment> moments = DateText.in(block.text(), words, monthFirst);

@@ -28,6 +28,7 @@ final class Surroundings {
 
     final Outline outline;
     final int titleOrder;
+    private final String titleKey;
     final Box top;
     final String declaredBody;
     final String description;
@@ -43,6 +44,7 @@ final class Surroundings {
     Surroundings(Outline outline, Phrases phrases, @Nullable Block title, String declaredBody, String description) {
         this.outline = outline;
         this.phrases = phrases;
+        this.titleKey = title == null ? "" : TitleKey.of(title.text());
         this.titleOrder = title == null ? -1 : title.order();
         this.declaredBody = declaredBody;
         this.description = description;
@@ -156,6 +158,14 @@ final class Surroundings {
     /** Whether the same text stands elsewhere on the page too. */
     boolean repeated(Block block) {
         return copies.getOrDefault(block.text(), 1) > 1;
+    }
+
+    /** Whether a block is the headline, or a copy of it. */
+    boolean isTitle(Block block) {
+        return block.order() == titleOrder
+                || (block.text().length() <= 2 * titleKey.length() + 20
+                        && !titleKey.isEmpty()
+                        && TitleKey.of(block.text()).equals(titleKey));
     }
 
     boolean saysGate(String text) {

@@ -27,12 +27,18 @@ final class Wall {
                 || (title != null && weight < NOTE && page.saysGate(title.toLowerCase(Locale.ROOT)))) {
             return weight < NOTE ? "a gate against robots" : null;
         }
-        if (data.locked() || says(page, page.outline.blocks(), "paywall")) {
+        if ((weight < NOTE || unfinished(main)) && (data.locked() || says(page, page.outline.blocks(), "paywall"))) {
             return "paywall";
         }
         long consent =
                 main.stream().filter(block -> page.phrase(block, "consent")).count();
         return consent * 2 > main.size() ? "cookie wall" : null;
+    }
+
+    /** Whether the text breaks off, or says that it goes on. */
+    private static boolean unfinished(List<Block> main) {
+        String last = main.get(main.size() - 1).text();
+        return last.endsWith("…") || last.endsWith("...") || Character.isLetterOrDigit(last.charAt(last.length() - 1));
     }
 
     private static boolean says(Surroundings page, List<Block> blocks, String kind) {
