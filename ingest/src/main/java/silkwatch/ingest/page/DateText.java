@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Text in; the dates with a year that are written in it, in any of our languages or as machines write them, out. */
 final class DateText {
     private static final int LONGEST = 300;
+    private static final List<String> ERAS = List.of("令和", "平成");
     private static final int REIWA = 2018;
     private static final int HEISEI = 1988;
 
@@ -122,7 +123,7 @@ final class DateText {
             }
             return found == null ? compact(i) : found;
         }
-        if (token.text().endsWith("令和") || token.text().endsWith("平成")) {
+        if (ERAS.stream().anyMatch(token.text()::contains)) {
             return era(i);
         }
         int month = token.text().length() < 3 ? 0 : words.month(token.text());
@@ -145,16 +146,20 @@ final class DateText {
     }
 
     private @Nullable Found era(int i) {
-        boolean first = at(i + 1).is("元");
-        if (!first && !at(i + 1).number()) {
+        boolean first = at(i).text().endsWith("元");
+        int year = first ? i : i + 1;
+        if (!(first || at(year).number())
+                || !at(year + 1).is("年")
+                || !at(year + 3).is("月")) {
             return null;
         }
-        if (!at(i + 2).is("年") || !at(i + 4).is("月")) {
-            return null;
-        }
-        int year = (at(i).text().endsWith("令和") ? REIWA : HEISEI)
-                + (first ? 1 : at(i + 1).value());
-        return day(year, at(i + 3).value(), at(i + 5).value(), i, i + 7);
+        int before = at(i).text().contains(ERAS.get(0)) ? REIWA : HEISEI;
+        return day(
+                before + (first ? 1 : at(year).value()),
+                at(year + 2).value(),
+                at(year + 4).value(),
+                i,
+                year + 6);
     }
 
     private @Nullable Found numeric(int i) {

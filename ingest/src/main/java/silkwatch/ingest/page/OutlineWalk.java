@@ -137,20 +137,18 @@ final class OutlineWalk {
             flush();
             return;
         }
-        traits = outerTraits.remove(outerTraits.size() - 1);
-        if (node.equals(box.element)) {
+        boolean closesBox = node.equals(box.element);
+        if (closesBox || node.equals(openingDate)) {
             flush();
+        }
+        traits = outerTraits.remove(outerTraits.size() - 1);
+        if (closesBox) {
             box.end = blocks.size();
             box = box.parent == null ? root : box.parent;
-            return;
-        }
-        if (node.normalName().equals("a")) {
+        } else if (node.normalName().equals("a")) {
             run.leaveLink();
         } else if (Tags.EMPHASIS.contains(node.normalName())) {
             run.leaveEmphasis();
-        }
-        if (node.equals(openingDate)) {
-            flush();
         }
     }
 
