@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import silkwatch.contract.Development;
+import silkwatch.contract.Slots.Precision;
 import silkwatch.contract.Slots.When;
 import silkwatch.contract.Status;
 
@@ -108,18 +108,26 @@ final class Entry {
         return state().map(State::when).orElse(When.UNKNOWN);
     }
 
-    /** The date on which it reached this status; unknown when it did not. */
+    /**
+     * The date on which it reached this status; unknown when it did not. A deed that was told of without a date was done in
+     * the days before.
+     */
     When whenAt(Status status) {
-        return Objects.requireNonNullElse(
-                timeline.moves().stream()
-                        .filter(move -> move.after().status() == status)
-                        .reduce((first, last) -> last)
-                        .map(move ->
-                                move.after().status() == state().orElseThrow().status()
-                                        ? when()
-                                        : move.after().when())
-                        .orElse(null),
-                When.UNKNOWN);
+        Move reached = timeline.moves().stream()
+                .filter(move -> move.after().status() == status)
+                .reduce((first, last) -> last)
+                .orElse(null);
+        if (reached == null) {
+            return When.UNKNOWN;
+        }
+        boolean stands = status == state().orElseThrow().status();
+        When when = stands ? when() : reached.after().when();
+        boolean deed = status.stage() == Status.Stage.DONE || status.stage() == Status.Stage.LEGAL;
+        if (when.known() || !deed) {
+            return when;
+        }
+        LocalDate told = reached.after().by().day();
+        return new When(told.minusDays(rules.recall().toDays()), told, Precision.MONTH, null);
     }
 
     LocalDate first() {

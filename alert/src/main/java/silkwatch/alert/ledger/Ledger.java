@@ -90,7 +90,7 @@ public final class Ledger {
         byArticle.getOrDefault(byline.articleId(), Set.of()).stream()
                 .filter(entry -> entry.withdraw(byline, clock))
                 .forEach(touched::add);
-        return tell(touched, added);
+        return tell(touched, byline.articleId(), added);
     }
 
     /** Puts a report where it belongs; false when it adds nothing. */
@@ -117,13 +117,13 @@ public final class Ledger {
                 .findFirst();
     }
 
-    private Outcome tell(Set<Entry> touched, int added) {
+    private Outcome tell(Set<Entry> touched, String article, int added) {
         List<Alert> alerts = new ArrayList<>();
         List<Dossier> dossiers = new ArrayList<>();
         Set<Entry> related = new LinkedHashSet<>();
         touched.forEach(entry -> related.addAll(threads.place(entry)));
         for (Entry entry : touched) {
-            teller.tell(entry, threads).ifPresent(alerts::add);
+            teller.tell(entry, threads, article).ifPresent(alerts::add);
             dossiers.add(entry.dossier());
         }
         related.addAll(touched);

@@ -48,7 +48,7 @@ record Report(
                 mention.status(),
                 mention.format(),
                 mention.ordinal(),
-                mention.next(),
+                mention.next() && !over(mention.status()),
                 mention.parties(),
                 mention.subjects(),
                 mention.subjectText(),
@@ -106,6 +106,11 @@ record Report(
                 mention.amount() == null ? "" : Amounts.words(mention.amount()),
                 String.valueOf(mention.ordinal()),
                 String.valueOf(mention.next()));
+    }
+
+    /** What was done is no next one, though the sentence tells of that as well. */
+    private static boolean over(Status status) {
+        return status.stage() == Status.Stage.DONE || status.stage() == Status.Stage.LEGAL;
     }
 
     private static List<Evidence> quotes(Mention mention, String slot) {

@@ -83,7 +83,7 @@ final class Threads {
     private static boolean holds(Entry summit, Entry part) {
         When days = summit.when();
         When its = part.when();
-        if (!days.known() || !its.known() || days.precision() != its.precision()) {
+        if (!days.known() || !its.known() || its.precision().compareTo(days.precision()) < 0) {
             return false;
         }
         boolean same = Days.gap(
