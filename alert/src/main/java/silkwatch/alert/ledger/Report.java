@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import silkwatch.alert.extract.Mention;
 import silkwatch.contract.Evidence;
@@ -24,14 +25,14 @@ import silkwatch.contract.Status;
  * @param people the ids of people among its subjects
  * @param things the organisations, minerals and initiatives that it is about; what only sets the scene is left out
  */
-record Report(
+public record Report(
         Byline byline, int index, Mention mention, Map<String, String> labels, Set<String> people, Set<String> things) {
     /** By content time; the article's id settles ties the same way everywhere. */
     static final Comparator<Report> ORDER = Comparator.comparing(Report::time)
             .thenComparing(report -> report.byline().articleId())
             .thenComparing(Report::index);
 
-    Report {
+    public Report {
         labels = Map.copyOf(labels);
         people = Set.copyOf(people);
         things = Set.copyOf(things);
@@ -93,11 +94,28 @@ record Report(
         return quotes(mention, slot);
     }
 
+    /** Names it among the reports of a development. */
+    String key() {
+        return byline.articleId() + "/" + byline.revision() + "/" + index;
+    }
+
+    /** Equal for reports of the same words, whoever prints them. */
+    String words() {
+        return String.join(
+                "|",
+                mention.type(),
+                mention.status().id(),
+                mention.parties().toString(),
+                new TreeSet<>(things).toString(),
+                quotes("status").get(0).quote());
+    }
+
     /** Equal for reports that say the same on the same word: of these the ledger keeps the first. */
     String says() {
         return String.join(
                 "|",
                 byline.origin(),
+                mention.type(),
                 String.valueOf(mention.news()),
                 String.valueOf(byline.believed()),
                 mention.status().id(),

@@ -37,16 +37,16 @@ final class Teller {
     /**
      * Writes the moves of an entry into its history, and gives the alert for the one to be told.
      *
-     * @param article id of the article that was read
+     * @param articles ids of the articles that are read
      */
-    Optional<Alert> tell(Entry entry, Threads threads, String article) {
+    Optional<Alert> tell(Entry entry, Threads threads, Set<String> articles) {
         State now = entry.state().orElse(null);
         if (now == null) {
             return Optional.empty();
         }
         List<Version> history = new ArrayList<>(entry.dossier().versions());
         Version told = lastTold(history);
-        Telling due = due(entry, threads, now, told, article);
+        Telling due = due(entry, threads, now, told, articles);
         for (Move move : entry.timeline().moves()) {
             if ((due == null || !move.equals(due.move()))
                     && history.stream().noneMatch(version -> written(move, version))) {
@@ -99,23 +99,24 @@ final class Teller {
     /** What is to be told. */
     private record Telling(Change change, State state, Move move) {}
 
-    private @Nullable Telling due(Entry entry, Threads threads, State now, @Nullable Version told, String article) {
+    private @Nullable Telling due(
+            Entry entry, Threads threads, State now, @Nullable Version told, Set<String> articles) {
         if (!interest.in(entry.profile())
                 || (rules.quietUnderSummit().contains(entry.type().id())
                         && threads.parent(entry).isPresent())) {
             return null;
         }
-        return told == null ? first(entry, now, article) : next(entry, now, told);
+        return told == null ? first(entry, now, articles) : next(entry, now, told);
     }
 
     /**
      * The earliest move that is news is told first, on the article that tells it: what was held back then is not brought up
      * by later articles.
      */
-    private @Nullable Telling first(Entry entry, State now, String article) {
+    private @Nullable Telling first(Entry entry, State now, Set<String> articles) {
         List<Move> moves = statusMoves(entry);
         for (Move move : moves) {
-            boolean toldHere = move.after().by().byline().articleId().equals(article);
+            boolean toldHere = articles.contains(move.after().by().byline().articleId());
             if (toldHere && move.alertable() && Interest.isFirm(entry.type(), move.after())) {
                 boolean last = move.equals(moves.get(moves.size() - 1));
                 return new Telling(Change.NEW, last ? now : move.after(), move);

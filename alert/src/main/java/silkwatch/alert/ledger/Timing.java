@@ -41,10 +41,11 @@ final class Timing {
         return type.recurring() ? recurring(entry) : once(entry, bond);
     }
 
-    /** Whether the report came while the development was being told. */
+    /** Whether the report came in the days of another one of the development. */
     boolean near(Entry entry) {
-        return Math.abs(Duration.between(entry.newest(), report.time()).toDays())
-                <= rules.disagree().toDays();
+        return entry.dossier().reports().stream()
+                .anyMatch(kept ->
+                        Math.abs(Duration.between(kept.time(), report.time()).toDays()) <= days(rules.disagree()));
     }
 
     /** Whether their dates are no further apart than a plan may move, or those of its stages may be. */

@@ -154,26 +154,38 @@ class LedgerMemoryTest {
                 moves.toString());
     }
 
-    /** The store of the ledger, as JSON. */
+    /** The stores of the ledger, as JSON. */
     private static final class Shelf {
-        private final Map<String, String> store = new LinkedHashMap<>();
+        private final Map<String, String> heads = new LinkedHashMap<>();
+        private final Map<String, String> reports = new LinkedHashMap<>();
 
         List<Alert> keep(Outcome outcome) {
-            outcome.dossiers().forEach(dossier -> store.put(dossier.id(), Json.line(dossier)));
+            for (Outcome.File file : outcome.files()) {
+                heads.put(file.id(), Json.line(file.dossier()));
+                file.removed().forEach(reports::remove);
+                file.added().forEach((key, report) -> reports.put(key, Json.line(report)));
+            }
             return outcome.alerts();
         }
 
         List<Dossier> dossiers() {
-            return store.values().stream().map(Shelf::read).toList();
+            return heads.entrySet().stream()
+                    .map(head -> read(head.getValue(), Dossier.class)
+                            .with(reports.entrySet().stream()
+                                    .filter(report -> report.getKey().startsWith(head.getKey() + "/"))
+                                    .map(report -> read(report.getValue(), Report.class))
+                                    .toList()))
+                    .toList();
         }
 
         int size() {
-            return store.values().stream().mapToInt(String::length).sum();
+            return heads.values().stream().mapToInt(String::length).sum()
+                    + reports.values().stream().mapToInt(String::length).sum();
         }
 
-        private static Dossier read(String json) {
+        private static <T> T read(String json, Class<T> type) {
             try {
-                return Json.MAPPER.readValue(json, Dossier.class);
+                return Json.MAPPER.readValue(json, type);
             } catch (JsonProcessingException e) {
                 throw new AssertionError(json, e);
             }
