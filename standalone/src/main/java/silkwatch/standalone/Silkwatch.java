@@ -23,6 +23,7 @@ import picocli.CommandLine.HelpCommand;
             ImportCommand.class,
             TailCommand.class,
             SourcesCommand.class,
+            TaxonomyCommand.class,
             InspectCommand.class,
             NewsroomCommand.class,
             HelpCommand.class
