@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import silkwatch.alert.extract.Mention;
 import silkwatch.contract.Evidence;
@@ -31,6 +32,9 @@ public record Report(
     static final Comparator<Report> ORDER = Comparator.comparing(Report::time)
             .thenComparing(report -> report.byline().articleId())
             .thenComparing(Report::index);
+
+    /** Of the zones that datelines of the beat are in. */
+    private static final ZoneOffset EASTERNMOST = ZoneOffset.ofHours(9);
 
     public Report {
         labels = Map.copyOf(labels);
@@ -56,7 +60,9 @@ public record Report(
                 mention.initiatives(),
                 mention.minerals(),
                 quotes(mention, "place").isEmpty() ? null : mention.place(),
-                quotes(mention, "date").isEmpty() ? Slots.When.UNKNOWN : mention.date(),
+                quotes(mention, "date").isEmpty() || ofTheDateline(mention, byline)
+                        ? Slots.When.UNKNOWN
+                        : mention.date(),
                 quotes(mention, "amount").isEmpty() ? null : mention.amount(),
                 mention.speaker(),
                 mention.news(),
@@ -124,6 +130,17 @@ public record Report(
                 mention.amount() == null ? "" : Amounts.words(mention.amount()),
                 String.valueOf(mention.ordinal()),
                 String.valueOf(mention.next()));
+    }
+
+    /** A plan for the very day of its report: "it was announced on Tuesday that it will be held" has no date of the plan. */
+    private static boolean ofTheDateline(Mention mention, Byline byline) {
+        boolean plan = mention.status().stage() == Status.Stage.PROSPECT;
+        return plan
+                && mention.date().known()
+                && mention.date().from().equals(mention.date().to())
+                && Stream.of(ZoneOffset.UTC, EASTERNMOST)
+                        .map(zone -> LocalDate.ofInstant(byline.time(), zone))
+                        .anyMatch(mention.date().from()::equals);
     }
 
     /** What was done is no next one, though the sentence tells of that as well. */

@@ -382,6 +382,14 @@ class LedgerTest {
                                                 "2027-04-20T17:00 gazette : summit scheduled @cajad-summit #2 six on:2027-04-20")),
                                 "NEW summit scheduled"),
                         of(
+                                "a plan for the day of its report is the plan without a date",
+                                List.of(
+                                        said(
+                                                "2027-02-16 courier : summit planned @cajad-summit #2 six in:kz on:2027-06"),
+                                        said(
+                                                "2027-02-18 gazette : summit planned @cajad-summit six in:kz on:2027-02-18")),
+                                "NEW summit planned"),
+                        of(
                                 "what was held is no next one",
                                 List.of(
                                         said(
