@@ -11,6 +11,8 @@ import silkwatch.contract.Status;
 record DevelopmentType(
         String id,
         String noun,
+        String about,
+        String among,
         List<Status> path,
         List<String> families,
         boolean recurring,
@@ -20,18 +22,23 @@ record DevelopmentType(
         boolean revocable,
         boolean place,
         boolean levels,
+        boolean named,
         Duration tolerance,
         @Nullable Duration lag,
         Duration plan,
+        @Nullable Duration unnamed,
         Duration grace) {
     DevelopmentType {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(noun, "noun");
+        about = about == null ? "on" : about;
+        among = among == null ? "between" : among;
         path = List.copyOf(path);
         families = families == null ? List.of() : List.copyOf(families);
         Objects.requireNonNull(tolerance, "tolerance");
         lag = lag == null ? tolerance : lag;
         Objects.requireNonNull(plan, "plan");
+        unnamed = unnamed == null ? plan : unnamed;
         Objects.requireNonNull(grace, "grace");
     }
 

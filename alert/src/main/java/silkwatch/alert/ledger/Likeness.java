@@ -21,6 +21,10 @@ final class Likeness {
     private final Sides sides;
     private final Report report;
     private final Timing timing;
+    /** Of the development that is compared: how many things both are about, and how their parties compare. */
+    private int shared;
+
+    private Sides.Match match = Sides.Match.APART;
 
     Likeness(DevelopmentType type, Typology rules, Sides sides, Report report) {
         this.type = type;
@@ -30,6 +34,11 @@ final class Likeness {
     }
 
     int to(Entry entry) {
+        if (format(entry) == NO || instance(entry) == NO) {
+            return NO;
+        }
+        shared = shared(report.things(), entry.profile().things());
+        match = sides.compare(report.mention().parties(), entry.profile().parties());
         int who = sum(format(entry), sides(entry), subject(entry));
         return who <= 0
                 ? NO
@@ -40,9 +49,8 @@ final class Likeness {
         if (entry.type().id().equals(type.id())) {
             return 1;
         }
-        boolean bound = sameSum(entry)
-                || shared(entry) > 0
-                || (vague(entry) && timing.near(entry) && match(entry) == Sides.Match.SAME);
+        boolean bound =
+                sameSum(entry) || shared > 0 || (vague(entry) && timing.near(entry) && match == Sides.Match.SAME);
         return type.akin(entry.type()) && bound ? 0 : NO;
     }
 
@@ -76,7 +84,7 @@ final class Likeness {
         if (ours.isEmpty() || theirs.isEmpty()) {
             return 0;
         }
-        return switch (match(entry)) {
+        return switch (match) {
             case SAME -> 3;
             case NESTED -> 1;
             case PAIR_AND_GROUP -> type.sides() == DevelopmentType.Sides.WITHIN || unmistakable(entry) ? 1 : NO;
@@ -86,14 +94,14 @@ final class Likeness {
 
     /** Told of in the same days with the same sum or the same names: then a party is misread sooner than it is another. */
     private boolean unmistakable(Entry entry) {
-        return timing.near(entry) && (sameSum(entry) || shared(entry) >= SURE);
+        return timing.near(entry) && (sameSum(entry) || shared >= SURE);
     }
 
     private int subject(Entry entry) {
         Set<String> people = new HashSet<>(report.people());
         people.retainAll(entry.profile().people());
-        boolean apart = type.subject() == DevelopmentType.Subject.MUST && shared(entry) == 0 && !vague(entry);
-        return apart ? NO : 2 * Math.min(shared(entry), 3) + (people.isEmpty() ? 0 : 1);
+        boolean apart = type.subject() == DevelopmentType.Subject.MUST && shared == 0 && !vague(entry);
+        return apart ? NO : 2 * Math.min(shared, 3) + (people.isEmpty() ? 0 : 1);
     }
 
     private int place(Entry entry) {
@@ -125,12 +133,12 @@ final class Likeness {
             return 2;
         }
         boolean count = "count".equals(ours.kind()) && "count".equals(theirs.kind());
-        boolean oneFact = match(entry) == Sides.Match.SAME || Amounts.powerOfTen(ours, theirs);
+        boolean oneFact = match == Sides.Match.SAME || Amounts.powerOfTen(ours, theirs);
         return !count && oneFact && (timing.near(entry) || timing.within(entry)) ? 0 : NO;
     }
 
     private Timing.Bond bond(Entry entry) {
-        if (sameSum(entry) || shared(entry) >= SURE) {
+        if (sameSum(entry) || shared >= SURE) {
             return Timing.Bond.SURE;
         }
         return vague(entry) && type.subject() == DevelopmentType.Subject.MUST ? Timing.Bond.VAGUE : Timing.Bond.FAIR;
@@ -149,14 +157,8 @@ final class Likeness {
         return report.things().isEmpty() || entry.profile().things().isEmpty();
     }
 
-    private int shared(Entry entry) {
-        Set<String> both = new HashSet<>(report.things());
-        both.retainAll(entry.profile().things());
-        return both.size();
-    }
-
-    private Sides.Match match(Entry entry) {
-        return sides.compare(report.mention().parties(), entry.profile().parties());
+    private static int shared(Set<String> ours, Set<String> theirs) {
+        return (int) ours.stream().filter(theirs::contains).count();
     }
 
     private static int sum(int... points) {

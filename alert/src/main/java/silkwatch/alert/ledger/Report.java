@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import silkwatch.alert.extract.Mention;
 import silkwatch.contract.Evidence;
@@ -24,14 +26,17 @@ import silkwatch.contract.Status;
  * @param people the ids of people among its subjects
  * @param things the organisations, minerals and initiatives that it is about; what only sets the scene is left out
  */
-record Report(
+public record Report(
         Byline byline, int index, Mention mention, Map<String, String> labels, Set<String> people, Set<String> things) {
     /** By content time; the article's id settles ties the same way everywhere. */
     static final Comparator<Report> ORDER = Comparator.comparing(Report::time)
             .thenComparing(report -> report.byline().articleId())
             .thenComparing(Report::index);
 
-    Report {
+    /** Of the zones that datelines of the beat are in. */
+    private static final ZoneOffset EASTERNMOST = ZoneOffset.ofHours(9);
+
+    public Report {
         labels = Map.copyOf(labels);
         people = Set.copyOf(people);
         things = Set.copyOf(things);
@@ -48,14 +53,16 @@ record Report(
                 mention.status(),
                 mention.format(),
                 mention.ordinal(),
-                mention.next(),
+                mention.next() && !over(mention.status()),
                 mention.parties(),
                 mention.subjects(),
                 mention.subjectText(),
                 mention.initiatives(),
                 mention.minerals(),
                 quotes(mention, "place").isEmpty() ? null : mention.place(),
-                quotes(mention, "date").isEmpty() ? Slots.When.UNKNOWN : mention.date(),
+                quotes(mention, "date").isEmpty() || ofTheDateline(mention, byline)
+                        ? Slots.When.UNKNOWN
+                        : mention.date(),
                 quotes(mention, "amount").isEmpty() ? null : mention.amount(),
                 mention.speaker(),
                 mention.news(),
@@ -93,11 +100,28 @@ record Report(
         return quotes(mention, slot);
     }
 
+    /** Names it among the reports of a development. */
+    String key() {
+        return byline.articleId() + "/" + byline.revision() + "/" + index;
+    }
+
+    /** Equal for reports of the same words, whoever prints them. */
+    String words() {
+        return String.join(
+                "|",
+                mention.type(),
+                mention.status().id(),
+                mention.parties().toString(),
+                new TreeSet<>(things).toString(),
+                quotes("status").get(0).quote());
+    }
+
     /** Equal for reports that say the same on the same word: of these the ledger keeps the first. */
     String says() {
         return String.join(
                 "|",
                 byline.origin(),
+                mention.type(),
                 String.valueOf(mention.news()),
                 String.valueOf(byline.believed()),
                 mention.status().id(),
@@ -106,6 +130,22 @@ record Report(
                 mention.amount() == null ? "" : Amounts.words(mention.amount()),
                 String.valueOf(mention.ordinal()),
                 String.valueOf(mention.next()));
+    }
+
+    /** A plan for the very day of its report: "it was announced on Tuesday that it will be held" has no date of the plan. */
+    private static boolean ofTheDateline(Mention mention, Byline byline) {
+        boolean plan = mention.status().stage() == Status.Stage.PROSPECT;
+        return plan
+                && mention.date().known()
+                && mention.date().from().equals(mention.date().to())
+                && Stream.of(ZoneOffset.UTC, EASTERNMOST)
+                        .map(zone -> LocalDate.ofInstant(byline.time(), zone))
+                        .anyMatch(mention.date().from()::equals);
+    }
+
+    /** What was done is no next one, though the sentence tells of that as well. */
+    private static boolean over(Status status) {
+        return status.stage() == Status.Stage.DONE || status.stage() == Status.Stage.LEGAL;
     }
 
     private static List<Evidence> quotes(Mention mention, String slot) {

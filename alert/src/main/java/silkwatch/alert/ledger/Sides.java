@@ -1,6 +1,8 @@
 package silkwatch.alert.ledger;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -10,6 +12,8 @@ import silkwatch.contract.beat.Beat;
 final class Sides {
     /** What more nations than these do together is a group's: what two states sign is not what six do. */
     private static final int PAIR = 2;
+
+    private static final int MOST_CORES = 10_000;
 
     /** How one list of parties compares with another. */
     enum Match {
@@ -21,6 +25,7 @@ final class Sides {
 
     private final List<Set<String>> groups;
     private final Set<String> nations;
+    private final Map<List<String>, Set<String>> cores = new HashMap<>();
 
     Sides(Beat beat) {
         groups = beat.topic().stream()
@@ -53,6 +58,18 @@ final class Sides {
     }
 
     private Set<String> core(List<String> parties) {
+        Set<String> known = cores.get(parties);
+        if (known == null) {
+            if (cores.size() > MOST_CORES) {
+                cores.clear();
+            }
+            known = coreOf(parties);
+            cores.put(parties, known);
+        }
+        return known;
+    }
+
+    private Set<String> coreOf(List<String> parties) {
         Set<String> core = new TreeSet<>(parties);
         core.retainAll(nations);
         boolean foreign = groups.stream().anyMatch(group -> !meets(group, core)) && core.size() < parties.size();

@@ -90,7 +90,7 @@ final class Timeline {
     /** A source that is not believed, or an undated page, moves nothing; it may disagree about an amount. */
     private void addOnly(Report report) {
         if (state != null && report.status() == state.status() && atTheSameTime(report)) {
-            state = state.worth(state.amounts().with(report));
+            weigh(report);
         }
     }
 
@@ -131,7 +131,7 @@ final class Timeline {
         } else if (now.status().stage() == Stage.PROSPECT
                 && told.precision().compareTo(now.when().precision()) <= 0
                 && told.from().isAfter(report.day())
-                && (sameOrigin(report, now.date()) || otherDates.believes(report, told, Timeline::prominent))) {
+                && (sameOutlet(report, now.date()) || otherDates.believes(report, told, Timeline::prominent))) {
             move(Change.DATE, now.on(new Slot<>(told, report)), report.time(), late(report), true);
         }
     }
@@ -139,7 +139,10 @@ final class Timeline {
     private void place(Report report) {
         State now = Objects.requireNonNull(state);
         Place told = report.mention().place();
-        if (told == null) {
+        // Where an article tells of the event and again of the next one, the second place is often that of a third.
+        boolean aside = report.mention().next()
+                && report.byline().articleId().equals(now.by().byline().articleId());
+        if (told == null || aside) {
             return;
         }
         if (now.place() == null || Places.finer(told, now.place().value())) {
@@ -147,7 +150,7 @@ final class Timeline {
         } else if (type.place()
                 && now.status().stage() == Stage.PROSPECT
                 && Places.differ(told, now.place().value())
-                && (sameOrigin(report, now.place()) || otherPlaces.believes(report, told, other -> false))) {
+                && (sameOutlet(report, now.place()) || otherPlaces.believes(report, told, other -> false))) {
             move(Change.PLACE, now.in(new Slot<>(told, report)), report.time(), late(report), true);
         }
     }
@@ -159,10 +162,14 @@ final class Timeline {
             move(Change.AMOUNT, now.worth(Claims.NONE.with(report)), report.time(), late(report), true);
             return;
         }
-        boolean conflict = now.amounts().conflict().isEmpty();
-        Claims claims = now.amounts().with(report);
-        State next = now.worth(claims);
-        if (conflict && claims.conflict().isPresent()) {
+        weigh(report);
+    }
+
+    /** Adds an amount to those told at the same time; the first disagreement among them is a move. */
+    private void weigh(Report report) {
+        State now = Objects.requireNonNull(state);
+        State next = now.worth(now.amounts().with(report));
+        if (now.amounts().conflict().isEmpty() && next.amounts().conflict().isPresent()) {
             move(Change.CONFLICT, next, report.time(), false, true);
         } else {
             state = next;
@@ -246,7 +253,8 @@ final class Timeline {
         return report.byline().trust().compareTo(slot.by().byline().trust()) < 0;
     }
 
-    private static boolean sameOrigin(Report report, Slot<?> slot) {
-        return report.byline().origin().equals(slot.by().byline().origin());
+    /** A paper may correct itself; one that cites an agency may misread it. */
+    private static boolean sameOutlet(Report report, Slot<?> slot) {
+        return report.byline().outlet().equals(slot.by().byline().outlet());
     }
 }

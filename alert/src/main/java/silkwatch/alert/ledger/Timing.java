@@ -41,10 +41,11 @@ final class Timing {
         return type.recurring() ? recurring(entry) : once(entry, bond);
     }
 
-    /** Whether the report came while the development was being told. */
+    /** Whether the report came in the days of another one of the development. */
     boolean near(Entry entry) {
-        return Math.abs(Duration.between(entry.newest(), report.time()).toDays())
-                <= rules.disagree().toDays();
+        return entry.dossier().reports().stream()
+                .anyMatch(kept ->
+                        Math.abs(Duration.between(kept.time(), report.time()).toDays()) <= days(rules.disagree()));
     }
 
     /** Whether their dates are no further apart than a plan may move, or those of its stages may be. */
@@ -111,15 +112,18 @@ final class Timing {
     /** What happens once, or in stages with a date each. */
     private int once(Entry entry, Bond bond) {
         When theirs = entry.whenAt(report.status());
+        boolean plans = !done(report) && !done(entry);
         if (report.date().known() && theirs.known()) {
             long gap = Days.gap(report.date(), theirs);
-            boolean plans = !done(report) && !done(entry);
             long told = bond == Bond.SURE ? days(type.lag()) : 0;
-            long allowed = plans ? days(type.plan()) : Math.max(days(type.tolerance()), told);
+            // Two plans of which one names nothing are one plan only when they are for the same time.
+            long moved = bond == Bond.VAGUE ? 0 : days(type.plan());
+            long allowed = plans ? moved : Math.max(days(type.tolerance()), told);
             return gap > allowed ? NO : gap == 0 ? 3 : 1;
         }
         if (report.date().known() && entry.when().known()) {
-            return gap(entry) <= days(type.plan()) ? 1 : NO;
+            long allowed = bond != Bond.VAGUE ? days(type.plan()) : plans ? 0 : days(type.unnamed());
+            return gap(entry) > allowed ? NO : gap(entry) == 0 ? 2 : 1;
         }
         boolean another = bond == Bond.VAGUE && report.mention().news() && !near(entry) && !ahead(entry);
         return another ? NO : 0;
