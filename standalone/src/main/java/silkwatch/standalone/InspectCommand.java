@@ -26,6 +26,7 @@ import silkwatch.contract.Tags;
 import silkwatch.ingest.feed.FeedDocument;
 import silkwatch.ingest.feed.FeedReader;
 import silkwatch.ingest.page.Page;
+import silkwatch.ingest.page.PageLine;
 import silkwatch.ingest.page.PageReader;
 import silkwatch.operations.Settings;
 
@@ -51,8 +52,11 @@ final class InspectCommand {
 
         @Override
         Object read(Documents.Document document) {
-            Page page = reader.read(document.bytes(), document.contentType(), document.url());
-            return json ? prefixed("file", document.name(), page) : text(document, page);
+            if (json) {
+                return new PageLine(reader)
+                        .of(document.name(), document.bytes(), document.contentType(), document.url());
+            }
+            return text(document, reader.read(document.bytes(), document.contentType(), document.url()));
         }
 
         private static String text(Documents.Document document, Page page) {
