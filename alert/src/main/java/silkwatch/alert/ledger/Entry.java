@@ -264,11 +264,9 @@ final class Entry {
 
     /** Whether a report with words that are kept here came in the time in which words are not used again. */
     boolean isOfTheTime(Report report) {
-        return Duration.between(newest(), report.time()).abs().compareTo(SAME_WORDS) <= 0
-                || Duration.between(dossier.reports().get(0).time(), report.time())
-                                .abs()
-                                .compareTo(SAME_WORDS)
-                        <= 0;
+        Instant oldest = dossier.reports().get(0).time();
+        return !report.time().isBefore(oldest.minus(SAME_WORDS))
+                && !report.time().isAfter(newest().plus(SAME_WORDS));
     }
 
     private static boolean revises(Byline byline, Report kept) {
