@@ -26,27 +26,79 @@ import silkwatch.contract.Topic;
 import silkwatch.operations.Settings;
 import silkwatch.standalone.newsroom.Newsroom;
 
-/**
- * The way of the bundled newsroom's articles from its outlets to the alerts, through a broker. The newsroom's clock stands
- * until the test moves it, so that nothing depends on how fast the machine is.
- */
+/** The way of articles from their outlets to the alerts, through a broker. */
 final class Journey implements AutoCloseable {
-    /** Ages of the newsroom, in seconds, and how many texts are out by then. */
-    private static final int[][] STAGES = {{15, 8}, {30, 16}, {45, 22}, {60, 25}};
-
     private static final Duration LIMIT = Duration.ofMinutes(2);
 
-    private final Instant opened = Instant.now();
     private final Deque<Process> processes = new ArrayDeque<>();
     private final String bootstrapServers;
     private final Path folder;
-    private final Newsroom newsroom;
-    private volatile Instant now = opened;
+    private final Outlets outlets;
 
-    Journey(String bootstrapServers, Path folder) {
+    Journey(String bootstrapServers, Path folder, Outlets outlets) {
         this.bootstrapServers = bootstrapServers;
         this.folder = folder;
-        newsroom = new Newsroom("localhost", 0, "localhost", () -> now);
+        this.outlets = outlets;
+    }
+
+    /** What is read: at each stage so and so many texts are out in all. */
+    interface Outlets extends AutoCloseable {
+        /** How many texts are out after each stage. */
+        int[] stages();
+
+        /** Lets come out what comes at this stage; 0 is the first. */
+        void enter(int stage);
+
+        Path sources();
+
+        /** What the services must know besides. */
+        Map<String, String> settings();
+
+        @Override
+        void close();
+    }
+
+    /** The bundled newsroom. Its clock stands until the test moves it, so that nothing depends on the machine's speed. */
+    static final class Bundled implements Outlets {
+        private static final int[] AGES = {15, 30, 45, 60};
+        private final Instant opened = Instant.now();
+        private final Newsroom newsroom;
+        private final Path folder;
+        private volatile Instant now = opened;
+
+        Bundled(Path folder) {
+            this.folder = folder;
+            newsroom = new Newsroom("localhost", 0, "localhost", () -> now);
+        }
+
+        @Override
+        public int[] stages() {
+            return new int[] {8, 16, 22, 25};
+        }
+
+        @Override
+        public void enter(int stage) {
+            now = opened.plusSeconds(AGES[stage]);
+        }
+
+        @Override
+        public Path sources() {
+            try {
+                return Files.writeString(folder.resolve("sources.yaml"), newsroom.sourcesYaml());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        @Override
+        public Map<String, String> settings() {
+            return Map.of();
+        }
+
+        @Override
+        public void close() {
+            newsroom.close();
+        }
     }
 
     /** What stands in the topics in the end. */
@@ -99,7 +151,6 @@ final class Journey implements AutoCloseable {
 
     /** All services in this process, undisturbed. */
     Outcome undisturbed(String prefix) throws Exception {
-        now = opened;
         Installation i = Installation.from(new Settings(environment(prefix)));
         try (var enrich = i.enrichService();
                 var alert = i.alertService();
@@ -108,10 +159,9 @@ final class Journey implements AutoCloseable {
             enrich.start();
             alert.start();
             ingest.start();
-            for (int[] stage : STAGES) {
-                advance(stage[0]);
-                awaitCount(i, i.topics().articlesRaw(), stage[1]);
-                awaitCount(i, i.topics().articlesFates(), stage[1]);
+            for (int stage = 0; stage < outlets.stages().length; stage++) {
+                outlets.enter(stage);
+                awaitCount(i, i.topics().articlesFates(), outlets.stages()[stage]);
                 Await.until("alert has read all", LIMIT, () -> caughtUp.reader(alert.applicationId()));
                 Await.until("the ledger is settled", LIMIT, alert::settled);
             }
@@ -121,34 +171,27 @@ final class Journey implements AutoCloseable {
 
     /** Each service in a process of its own, killed once with SIGKILL in the middle of its work and started again. */
     Outcome withKills(String prefix, int alerts) throws Exception {
-        now = opened;
         Installation i = Installation.from(new Settings(environment(prefix)));
+        outlets.enter(0);
         Process enrich = start("enrich", prefix);
         Process alert = start("alert", prefix);
         Process ingest = start("ingest", prefix);
-        advance(STAGES[0][0]);
         awaitCount(i, i.topics().articlesRaw(), 1);
         kill(ingest);
         start("ingest", prefix);
         awaitCount(i, i.topics().articlesFates(), 1);
         kill(enrich);
         start("enrich", prefix);
-        for (int[] stage : STAGES) {
-            advance(stage[0]);
-            awaitCount(i, i.topics().articlesFates(), stage[1]);
-            if (stage == STAGES[0]) {
-                awaitCount(i, i.topics().alerts(), 1);
-                kill(alert);
-                start("alert", prefix);
-            }
+        awaitCount(i, i.topics().alerts(), 1);
+        kill(alert);
+        start("alert", prefix);
+        for (int stage = 0; stage < outlets.stages().length; stage++) {
+            outlets.enter(stage);
+            awaitCount(i, i.topics().articlesFates(), outlets.stages()[stage]);
         }
         awaitCount(i, i.topics().alerts(), alerts);
         end();
         return outcome(i);
-    }
-
-    private void advance(int seconds) {
-        now = opened.plusSeconds(seconds);
     }
 
     private Map<String, String> environment(String prefix) {
@@ -156,22 +199,15 @@ final class Journey implements AutoCloseable {
         environment.put("KAFKA_BOOTSTRAP_SERVERS", bootstrapServers);
         environment.put("SILKWATCH_TOPICS_PREFIX", prefix);
         environment.put("SILKWATCH_STATE_DIR", folder.resolve("state" + prefix).toString());
-        environment.put("SILKWATCH_INGEST_SOURCES", sources().toString());
+        environment.put("SILKWATCH_INGEST_SOURCES", outlets.sources().toString());
         environment.put("SILKWATCH_INGEST_ALLOWED_NETWORKS", "127.0.0.0/8,::1/128");
         environment.put("SILKWATCH_INGEST_PAUSE", "PT0.01S");
         environment.put("SILKWATCH_ALERT_SETTLE", "PT1S");
         for (String port : List.of("INGEST", "ENRICH", "ALERT", "DESK")) {
             environment.put("SILKWATCH_" + port + "_PORT", "0");
         }
+        environment.putAll(outlets.settings());
         return environment;
-    }
-
-    private Path sources() {
-        try {
-            return Files.writeString(folder.resolve("sources.yaml"), newsroom.sourcesYaml());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private Process start(String service, String prefix) throws IOException {
@@ -244,6 +280,6 @@ final class Journey implements AutoCloseable {
     @Override
     public void close() {
         processes.forEach(Process::destroyForcibly);
-        newsroom.close();
+        outlets.close();
     }
 }

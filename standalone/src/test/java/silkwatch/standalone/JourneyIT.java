@@ -14,7 +14,7 @@ class JourneyIT {
     @Test
     void killsChangeNothing() throws Exception {
         try (var kafka = EmbeddedKafka.start(folder.resolve("kafka"), 0);
-                var journey = new Journey(kafka.bootstrapServers(), folder)) {
+                var journey = new Journey(kafka.bootstrapServers(), folder, new Journey.Bundled(folder))) {
             Journey.Outcome undisturbed = journey.undisturbed("calm.");
             undisturbed.check();
             assertEquals(25, undisturbed.raw().size());

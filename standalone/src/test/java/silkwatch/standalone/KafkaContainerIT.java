@@ -22,7 +22,7 @@ class KafkaContainerIT {
         assumeTrue(DockerClientFactory.instance().isDockerAvailable(), "skipped: no Docker here");
         try (var kafka = new KafkaContainer(IMAGE)) {
             kafka.start();
-            try (var journey = new Journey(kafka.getBootstrapServers(), folder)) {
+            try (var journey = new Journey(kafka.getBootstrapServers(), folder, new Journey.Bundled(folder))) {
                 Journey.Outcome outcome = journey.undisturbed("");
                 outcome.check();
                 assertEquals(25, outcome.raw().size());
