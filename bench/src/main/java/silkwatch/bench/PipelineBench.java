@@ -7,29 +7,17 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.StreamsConfig;
-import silkwatch.contract.Article;
-import silkwatch.contract.Json;
 import silkwatch.contract.Topic;
 import silkwatch.contract.TopicSetup;
 import silkwatch.contract.Topics;
 import silkwatch.contract.streams.StreamsDefaults;
 import silkwatch.contract.streams.StreamsRunner;
-import silkwatch.enrich.ArticleDescriber;
 import silkwatch.enrich.EnrichConfig;
 import silkwatch.enrich.EnrichService;
 import silkwatch.operations.Settings;
@@ -98,13 +86,12 @@ public final class PipelineBench {
                 "SILKWATCH_STATE_DIR", folder.resolve("state").toString(),
                 "SILKWATCH_ENRICH_THREADS", String.valueOf(threads)));
         EnrichConfig config = EnrichConfig.from(settings);
-        var describer = ArticleDescriber.of(config.beat(), config.taxonomyDir());
-        try (var service = new EnrichService(
-                config, kafka.bootstrapServers(), topics, Map.of(), describer, InstantSource.system())) {
+        try (var service =
+                new EnrichService(config, kafka.bootstrapServers(), topics, Map.of(), InstantSource.system())) {
             service.start();
             double rate = rate("enrich", admin, topics.applicationId("enrich"));
             if (seconds > 0) {
-                latency(500, seconds);
+                new Latency(kafka.bootstrapServers(), topics).measure(articles, 500, seconds);
             }
             return rate;
         }
@@ -153,88 +140,16 @@ public final class PipelineBench {
 
     private void load() {
         long bytes = 0;
-        try (var producer = producer()) {
+        try (var feed = new Feed(kafka.bootstrapServers(), topics.articlesRaw())) {
             for (int i = 0; i < articles; i++) {
-                Article article = Articles.article(i);
-                byte[] value = Json.MAPPER.writeValueAsBytes(article);
-                bytes += value.length;
-                producer.send(new ProducerRecord<>(topics.articlesRaw().name(), article.id(), value));
+                bytes += feed.send(Articles.article(i));
             }
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
         }
         System.out.printf("%,d articles of %,d bytes%n", articles, bytes / articles);
-    }
-
-    private void latency(int perSecond, int seconds) throws Exception {
-        Map<String, Long> sent = new ConcurrentHashMap<>();
-        List<Long> latencies = new ArrayList<>();
-        Thread sender = new Thread(() -> send(perSecond, seconds, sent), "sender");
-        try (var consumer = new KafkaConsumer<>(
-                Map.<String, Object>of(
-                        "bootstrap.servers", kafka.bootstrapServers(),
-                        "group.id", "bench-latency",
-                        "auto.offset.reset", "latest",
-                        "fetch.max.wait.ms", 20,
-                        "isolation.level", "read_committed"),
-                new StringDeserializer(),
-                new ByteArrayDeserializer())) {
-            consumer.subscribe(List.of(topics.articlesEnriched().name()));
-            while (consumer.assignment().isEmpty()) {
-                consumer.poll(Duration.ofMillis(100));
-            }
-            consumer.assignment().forEach(consumer::position);
-            sender.start();
-            long end = System.nanoTime() + Duration.ofSeconds(seconds + 5L).toNanos();
-            while (System.nanoTime() < end) {
-                consumer.poll(Duration.ofMillis(20)).forEach(record -> {
-                    Long at = sent.get(record.key());
-                    if (at != null) {
-                        latencies.add(System.nanoTime() - at);
-                    }
-                });
-            }
-        }
-        sender.join();
-        latencies.sort(null);
-        System.out.printf(
-                "latency at %d/s over %d articles on topic: p50 %d ms, p99 %d ms, max %d ms%n",
-                perSecond,
-                latencies.size(),
-                percentile(latencies, 50),
-                percentile(latencies, 99),
-                percentile(latencies, 100));
-    }
-
-    private void send(int perSecond, int seconds, Map<String, Long> sent) {
-        long start = System.nanoTime();
-        try (var producer = producer()) {
-            for (int i = 0; i < perSecond * seconds; i++) {
-                Article article = Articles.article(articles + i);
-                byte[] value = Json.line(article).getBytes(java.nio.charset.StandardCharsets.UTF_8);
-                long due = start + i * 1_000_000_000L / perSecond;
-                while (System.nanoTime() < due) {
-                    LockSupport.parkNanos(due - System.nanoTime());
-                }
-                sent.put(article.id(), System.nanoTime());
-                producer.send(new ProducerRecord<>(topics.articlesRaw().name(), article.id(), value));
-            }
-        }
-    }
-
-    private KafkaProducer<String, byte[]> producer() {
-        Map<String, Object> settings = new HashMap<>();
-        settings.put("bootstrap.servers", kafka.bootstrapServers());
-        settings.put("linger.ms", 5);
-        return new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
     }
 
     private Topic<byte[]> passed(int number) {
         return new Topic<>(
                 "bench.passed." + number, "article id", byte[].class, 4, Duration.ofDays(1), "bench", List.of());
-    }
-
-    private static long percentile(List<Long> sorted, int percent) {
-        return sorted.isEmpty() ? -1 : sorted.get((sorted.size() - 1) * percent / 100) / 1_000_000;
     }
 }

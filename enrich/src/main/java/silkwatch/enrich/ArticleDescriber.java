@@ -13,19 +13,19 @@ import silkwatch.enrich.tag.BeatJudge;
 import silkwatch.enrich.tag.Tagger;
 import silkwatch.enrich.tag.TaxonomyTagger;
 import silkwatch.enrich.tag.Verdict;
+import silkwatch.enrich.taxonomy.Taxonomy;
 
 /** An article in; what it says by language, taxonomy, beat and credit line out. */
 public final class ArticleDescriber implements Describer {
-    private final BeatJudge judge = BeatJudge.load();
-    private final LanguageDetector languages;
+    private final LanguageDetector languages = new LanguageDetector();
+    private final Origins origins = Origins.shipped();
     private final Tagger tagger;
-    private final Origins origins;
+    private final BeatJudge judge;
     private final Beat beat;
 
-    public ArticleDescriber(LanguageDetector languages, Tagger tagger, Origins origins, Beat beat) {
-        this.languages = languages;
-        this.tagger = tagger;
-        this.origins = origins;
+    private ArticleDescriber(Taxonomy taxonomy, Beat beat) {
+        tagger = new TaxonomyTagger(taxonomy);
+        judge = new BeatJudge(taxonomy);
         this.beat = beat;
     }
 
@@ -35,7 +35,7 @@ public final class ArticleDescriber implements Describer {
      * @param taxonomyDir the editors' taxonomy; null for the one that we ship
      */
     public static ArticleDescriber of(Beat beat, @Nullable Path taxonomyDir) {
-        return new ArticleDescriber(new LanguageDetector(), TaxonomyTagger.load(taxonomyDir), Origins.shipped(), beat);
+        return new ArticleDescriber(Taxonomy.load(taxonomyDir), beat);
     }
 
     @Override

@@ -9,9 +9,6 @@ import silkwatch.contract.Topics;
 import silkwatch.enrich.ArticleDescriber;
 import silkwatch.enrich.EnrichConfig;
 import silkwatch.enrich.EnrichService;
-import silkwatch.enrich.language.LanguageDetector;
-import silkwatch.enrich.origin.Origins;
-import silkwatch.enrich.tag.TaxonomyTagger;
 import silkwatch.ingest.IngestConfig;
 import silkwatch.ingest.IngestService;
 import silkwatch.operations.Settings;
@@ -45,8 +42,7 @@ record Installation(
     }
 
     EnrichService enrichService() {
-        return new EnrichService(
-                enrich, bootstrapServers, topics, settings.kafka(), describer(), InstantSource.system());
+        return new EnrichService(enrich, bootstrapServers, topics, settings.kafka(), InstantSource.system());
     }
 
     AlertService alertService() {
@@ -55,8 +51,7 @@ record Installation(
 
     /** What tells language, tags, origin and beat of an article. */
     ArticleDescriber describer() {
-        return new ArticleDescriber(
-                new LanguageDetector(), TaxonomyTagger.load(enrich.taxonomyDir()), Origins.shipped(), enrich.beat());
+        return ArticleDescriber.of(enrich.beat(), enrich.taxonomyDir());
     }
 
     Installation with(Topics others) {

@@ -54,8 +54,7 @@ final class AmountContext {
     @Nullable
     String horizon(int first, int end, boolean money) {
         for (Around around = new Around(first, end); around.next(); ) {
-            Word period = pieces.get(around.at).as("period");
-            String horizon = period == null ? null : horizon(around.at, period);
+            String horizon = horizon(around.at, first);
             if (horizon != null && (money || horizon.endsWith("Y"))) {
                 return horizon;
             }
@@ -63,22 +62,25 @@ final class AmountContext {
         return null;
     }
 
-    private @Nullable String horizon(int at, Word period) {
+    /** What a unit of time, with the number before it and the word before that, says; {@code first} begins the amount. */
+    private @Nullable String horizon(int at, int first) {
+        Piece piece = pieces.get(at);
+        Word span = piece.as("span");
+        Word period = span == null ? piece.as("period") : span;
         int number = at;
         while (number > 0 && at - number < 3 && isNumber(pieces.get(number - 1))) {
             number--;
         }
-        Quantity quantity = number == at ? null : Quantity.read(pieces, number);
+        Quantity quantity = period == null || number == at ? null : Quantity.read(pieces, number);
         if (quantity == null || quantity.end() != at || quantity.value().scale() > 0) {
             return null;
         }
         boolean follows = at + 1 < pieces.size() && pieces.get(at + 1).is("after");
         boolean precedes = number > 0 && pieces.get(number - 1).is("before");
-        if (!language.horizonAlone() && !follows && !precedes) {
-            return null;
-        }
+        boolean touches = language.kanji() && at == first - 1;
         int count = quantity.value().intValue();
-        return count < 1 || count > 100 ? null : period.value().replace("n", String.valueOf(count));
+        boolean stated = span != null || follows || precedes || touches;
+        return stated && count >= 1 && count <= 100 ? period.value().replace("n", String.valueOf(count)) : null;
     }
 
     private static boolean isNumber(Piece piece) {

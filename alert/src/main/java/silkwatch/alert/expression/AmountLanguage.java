@@ -11,9 +11,8 @@ import silkwatch.alert.expression.DataFile.Line;
  *
  * @param decimalComma whether it writes 1,8 for a number between one and two
  * @param kanji whether it writes numbers in Chinese characters
- * @param horizonAlone whether a span of years is a horizon without a word such as "over" before it
  */
-record AmountLanguage(Lexicon<Word> words, boolean decimalComma, boolean kanji, boolean horizonAlone) {
+record AmountLanguage(Lexicon<Word> words, boolean decimalComma, boolean kanji) {
     private static final String FOLDER = "amounts/";
     private static final Set<String> KINDS = Set.of(
             "number",
@@ -25,6 +24,7 @@ record AmountLanguage(Lexicon<Word> words, boolean decimalComma, boolean kanji, 
             "conversion",
             "before",
             "period",
+            "span",
             "after",
             "kind",
             "filler",
@@ -52,18 +52,16 @@ record AmountLanguage(Lexicon<Word> words, boolean decimalComma, boolean kanji, 
         Endings endings = Endings.in(lines);
         boolean decimalComma = false;
         boolean kanji = false;
-        boolean horizonAlone = false;
         for (Line line : lines) {
             String section = line.key(0);
             switch (section) {
                 case "decimal-comma" -> decimalComma = Boolean.parseBoolean(line.text());
                 case "kanji" -> kanji = Boolean.parseBoolean(line.text());
-                case "horizon-alone" -> horizonAlone = Boolean.parseBoolean(line.text());
                 case "endings" -> {}
                 default -> words.add(endings.spell(line), word(line, section));
             }
         }
-        return new AmountLanguage(words, decimalComma, kanji, horizonAlone);
+        return new AmountLanguage(words, decimalComma, kanji);
     }
 
     private static Word word(Line line, String section) {

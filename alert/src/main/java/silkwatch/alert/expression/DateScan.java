@@ -47,11 +47,10 @@ final class DateScan {
             return match.end();
         }
         Match second = joined(match);
-        int first = second != null
-                        && match.first() > 0
-                        && tokens.get(match.first() - 1).is("from")
-                ? match.first() - 1
-                : match.first();
+        boolean range = second != null || !match.two().empty();
+        boolean from =
+                range && match.first() > 0 && tokens.get(match.first() - 1).is("from");
+        int first = from ? match.first() - 1 : match.first();
         if (second != null && add(match, second, first, second.end())) {
             return second.end();
         }
@@ -60,7 +59,7 @@ final class DateScan {
             boolean found = day != null && !day.nothing() && day.first() == match.end();
             return found && add(match, day, match.first(), day.end()) ? day.end() : match.end();
         }
-        add(match, null, match.first(), match.end());
+        add(match, null, first, match.end());
         return match.end();
     }
 

@@ -112,19 +112,24 @@ final class Resolver {
         return year == null || far ? null : year(year, said);
     }
 
+    /** That day, month or year of the text, or the one before or after it: 同日, 翌日, the following year. */
     private Span same(Values said, @Nullable Span anchor) {
         LocalDate base = anchor == null ? reference : anchor.to();
+        int shift = said.get(Slot.SHIFT, 0);
         return switch (said.get(Slot.SAME)) {
-            case Slot.UNIT_DAY -> Span.day(base);
-            case Slot.UNIT_WEEK -> Span.week(base);
-            case Slot.UNIT_MONTH ->
-                said.has(Slot.DAY) ? Span.day(base.withDayOfMonth(said.get(Slot.DAY))) : Span.month(base);
+            case Slot.UNIT_DAY -> Span.day(base.plusDays(shift));
+            case Slot.UNIT_WEEK -> Span.week(base.plusWeeks(shift));
+            case Slot.UNIT_MONTH -> {
+                LocalDate month = base.withDayOfMonth(1).plusMonths(shift);
+                yield said.has(Slot.DAY) ? Span.day(month.withDayOfMonth(said.get(Slot.DAY))) : Span.month(month);
+            }
             default -> {
+                int year = base.getYear() + shift;
                 if (said.has(Slot.MONTH)) {
-                    LocalDate month = LocalDate.of(base.getYear(), said.get(Slot.MONTH), 1);
+                    LocalDate month = LocalDate.of(year, said.get(Slot.MONTH), 1);
                     yield said.has(Slot.DAY) ? Span.day(month.withDayOfMonth(said.get(Slot.DAY))) : Span.month(month);
                 }
-                yield Span.year(base.getYear());
+                yield Span.year(year);
             }
         };
     }

@@ -9,6 +9,7 @@ import silkwatch.contract.Slots;
 /** A claim in; the date that its sentence gives for it out: nearest to the words, on the side of today that they speak of. */
 final class Dates {
     private static final int OTHER_CLAUSE = 30;
+    private static final int SINCE = 7;
 
     private final @Nullable LocalDate today;
 
@@ -27,7 +28,10 @@ final class Dates {
         DateExpression best = null;
         int least = Integer.MAX_VALUE;
         for (DateExpression date : claim.passage().dates()) {
-            if (date.when().known() && fits(claim, date.when()) && !closerToAnother(claim, date, others)) {
+            if (date.when().known()
+                    && fits(claim, date.when())
+                    && !since(claim.passage(), date)
+                    && !closerToAnother(claim, date, others)) {
                 int distance = distance(claim, date);
                 if (distance < least) {
                     best = date;
@@ -50,6 +54,15 @@ final class Dates {
             case DONE, RECALLED -> from != null && !from.isAfter(today.plusDays(1));
             default -> true;
         };
+    }
+
+    /** Whether a month or year only says since when, or belongs to an earlier verb: then it dates nothing that happened. */
+    static boolean since(Passage passage, DateExpression date) {
+        if (date.when().precision().compareTo(Slots.Precision.MONTH) < 0) {
+            return false;
+        }
+        return passage.mark("since", Math.max(passage.start(), date.start() - SINCE), date.start())
+                || passage.mark("since", date.end(), Math.min(passage.end(), date.end() + 3));
     }
 
     private static boolean closerToAnother(Claim claim, DateExpression date, List<Claim> others) {

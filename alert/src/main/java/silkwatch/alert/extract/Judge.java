@@ -105,7 +105,7 @@ final class Judge {
             return past(type, when);
         }
         List<DateExpression> dates = claim.passage().dates().stream()
-                .filter(date -> date.when().known())
+                .filter(date -> date.when().known() && !Dates.since(claim.passage(), date))
                 .toList();
         return !dates.isEmpty() && dates.stream().allMatch(date -> past(type, date.when()));
     }

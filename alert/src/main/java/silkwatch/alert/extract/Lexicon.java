@@ -3,8 +3,11 @@ package silkwatch.alert.extract;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import silkwatch.alert.expression.DataFile;
 import silkwatch.alert.expression.Fold;
@@ -22,6 +25,7 @@ record Lexicon(String language, boolean verbFinal, String home, ZoneId zone, Loc
     private static final Set<String> MARKS = Set.of(
             "future",
             "aside",
+            "since",
             "content",
             "condition",
             "be",
@@ -60,18 +64,41 @@ record Lexicon(String language, boolean verbFinal, String home, ZoneId zone, Loc
         String home = "";
         ZoneId zone = ZoneOffset.UTC;
         var locative = new Locative(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        Map<String, String> endings = new LinkedHashMap<>();
         var phrases = new Phrases<Cue>();
         for (DataFile.Line line : lines) {
             switch (line.key(0)) {
                 case "language" -> language = line.text();
                 case "order" -> verbFinal = line.text().equals("final");
+                case "endings" -> endings.put(line.key(1), line.text());
                 case "home" -> home = line.text();
                 case "zone" -> zone = ZoneId.of(line.text());
                 case "locative" -> side(locative, line).add(Fold.fold(line.text()));
-                default -> add(phrases, line, typology);
+                default -> {
+                    add(phrases, line, typology);
+                    polite(line, endings).ifPresent(other -> add(phrases, other, typology));
+                }
             }
         }
         return new Lexicon(language, verbFinal, home, zone, locative, phrases.freeze());
+    }
+
+    /** The same act in the other style of the language, 開催した and 開催しました. */
+    private static Optional<DataFile.Line> polite(DataFile.Line line, Map<String, String> endings) {
+        boolean verb = line.key(0).equals("acts") || line.key(0).equals("events");
+        return endings.entrySet().stream()
+                .filter(ending -> verb && line.text().endsWith(ending.getKey()))
+                .findFirst()
+                .map(ending -> new DataFile.Line(
+                        line.file(),
+                        line.path(),
+                        line.text()
+                                        .substring(
+                                                0,
+                                                line.text().length()
+                                                        - ending.getKey().length())
+                                + ending.getValue(),
+                        line.number()));
     }
 
     private static List<String> side(Locative locative, DataFile.Line line) {

@@ -82,10 +82,12 @@ final class Merging {
         return coarse ? 366 : APART;
     }
 
+    /** Sums in two currencies are one sum and its conversion. */
     private static boolean amountsAgree(Slots.@Nullable Amount one, Slots.@Nullable Amount other) {
         return one == null
                 || other == null
-                || (one.currency().equals(other.currency()) && one.value().compareTo(other.value()) == 0);
+                || !one.currency().equals(other.currency())
+                || one.value().compareTo(other.value()) == 0;
     }
 
     /** The one that tells more of where the development stands, with the slots that only the other fills. */

@@ -18,6 +18,9 @@ final class Pairing {
 
     private static final int BESIDE = 22;
 
+    /** Notes on a loan "to be provided" are exchanged: what is promised gives way to what is done about it. */
+    private static final String PROMISE = "pledged";
+
     private final Typology typology;
     private final Things reader = new Things();
 
@@ -201,6 +204,9 @@ final class Pairing {
         }
         if ((first.form() == Cue.Form.DUE) != (second.form() == Cue.Form.DUE)) {
             return first.form() == Cue.Form.DUE ? second : first;
+        }
+        if (first.step().equals(PROMISE) != second.step().equals(PROMISE)) {
+            return first.step().equals(PROMISE) ? second : first;
         }
         return second.cost() < first.cost() ? second : first;
     }

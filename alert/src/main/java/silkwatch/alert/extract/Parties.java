@@ -112,12 +112,13 @@ final class Parties {
         if (byName != null) {
             return byName;
         }
-        boolean home = outside.containsKey(formats.home());
+        boolean home =
+                outside.containsKey(formats.home()) || passage.lexicon().home().equals(formats.home());
         String host = claim == null ? null : host(passage, claim, home);
         if (host != null) {
             return formats.outside().get(host);
         }
-        if (!together(passage) || outside.isEmpty()) {
+        if (!together(passage) || (outside.isEmpty() && !home)) {
             return null;
         }
         return home
@@ -138,19 +139,27 @@ final class Parties {
      * too, only one that is coupled with the region, as in "the China - Central Asia summit".
      */
     private @Nullable String host(Passage passage, Claim claim, boolean home) {
+        boolean homeBefore = passage.lexicon().home().equals(formats.home())
+                || passage.names().stream()
+                        .anyMatch(name -> name.id().equals(formats.home()) && name.end() <= claim.thingStart());
         for (Passage.Named name : passage.names()) {
-            boolean near = name.end() <= claim.thingStart()
-                    ? claim.thingStart() - name.end() <= BEFORE
-                    : name.start() - claim.thingEnd() <= AFTER;
+            boolean before = name.end() <= claim.thingStart();
+            boolean near =
+                    before ? claim.thingStart() - name.end() <= BEFORE : name.start() - claim.thingEnd() <= AFTER;
             if (near
                     && name.facet() == Passage.Facet.NATION
                     && !name.id().equals(formats.home())
                     && formats.outside().containsKey(name.id())
-                    && (!home || coupled(passage, name))) {
+                    && (!(before ? homeBefore : home) || subject(passage, name) || coupled(passage, name))) {
                 return name.id();
             }
         }
         return null;
+    }
+
+    /** Whether the sentence begins with this nation: then it is the one that acts. */
+    private static boolean subject(Passage passage, Passage.Named nation) {
+        return nation.start() - passage.start() < 2;
     }
 
     private static boolean coupled(Passage passage, Passage.Named nation) {

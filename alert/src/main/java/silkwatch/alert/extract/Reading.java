@@ -55,7 +55,17 @@ final class Reading {
                 drafts.add(draft(claim));
             }
         }
+        drafts.removeIf(draft -> drafts.stream().anyMatch(other -> sameSum(draft, other)));
         return drafts;
+    }
+
+    /** Whether a loan only shares the sum that its sentence tells as a pledge: "3 trillion yen, with loans and insurance". */
+    private static boolean sameSum(Draft loan, Draft pledge) {
+        return loan.claim().type().equals("aid-loan")
+                && pledge.claim().type().equals("investment-pledge")
+                && loan.claim().passage().index() == pledge.claim().passage().index()
+                && loan.mention().amount() != null
+                && loan.mention().amount().equals(pledge.mention().amount());
     }
 
     /** Whether what the type cannot do without is there: money for a pledge, an official for a visit. */

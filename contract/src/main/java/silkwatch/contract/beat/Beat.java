@@ -89,14 +89,20 @@ public record Beat(String id, String name, List<Group> topic, Group rivals, Face
      * @param home languages whose texts take this side for granted: a Japanese paper need not say Japan
      */
     public record Group(
-            Set<String> nations, Set<String> regions, Set<String> minerals, Set<String> initiatives, Set<String> home) {
-        static final Group NONE = new Group(null, null, null, null, null);
+            Set<String> nations,
+            Set<String> regions,
+            Set<String> minerals,
+            Set<String> initiatives,
+            Set<String> organisations,
+            Set<String> home) {
+        static final Group NONE = new Group(null, null, null, null, null, null);
 
         public Group {
             nations = nations == null ? Set.of() : Set.copyOf(nations);
             regions = regions == null ? Set.of() : Set.copyOf(regions);
             minerals = minerals == null ? Set.of() : Set.copyOf(minerals);
             initiatives = initiatives == null ? Set.of() : Set.copyOf(initiatives);
+            organisations = organisations == null ? Set.of() : Set.copyOf(organisations);
             home = home == null ? Set.of() : Set.copyOf(home);
         }
 
@@ -110,7 +116,8 @@ public record Beat(String id, String name, List<Group> topic, Group rivals, Face
                             among(tags.nations(), nations),
                             among(tags.regions(), regions),
                             among(tags.minerals(), minerals),
-                            among(tags.initiatives(), initiatives))
+                            among(tags.initiatives(), initiatives),
+                            among(tags.organisations(), organisations))
                     .flatMap(found -> found)
                     .toList();
         }

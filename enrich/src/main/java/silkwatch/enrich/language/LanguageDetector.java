@@ -9,8 +9,13 @@ import silkwatch.enrich.taxonomy.Yaml;
 /** Text in; its language out, as BCP 47: en, ja, ru, zh, kk, uz, ky, tg, tk, tr, mn or {@code und}. */
 public final class LanguageDetector {
     private static final String UNKNOWN = "und";
-    private static final int ENOUGH = 4000;
+    private static final int ENOUGH = 1500;
     private static final double HINT = 2.5;
+    private static final double WIDEST = 0.01;
+    /** Words are weighed in portions until one language is so far ahead that the rest would not change it. */
+    private static final int STEP = 30;
+
+    private static final double CLEAR = 40;
     private final List<Profile> profiles;
 
     public LanguageDetector() {
@@ -42,22 +47,39 @@ public final class LanguageDetector {
 
     /** The best profile; of names and numbers alone nothing is known, and the script's widest language is taken. */
     private String best(String text, String script, String hint, String widest) {
+        List<Profile> candidates =
+                profiles.stream().filter(profile -> profile.writes(script)).toList();
+        double[] scores = new double[candidates.size()];
+        for (int k = 0; k < scores.length; k++) {
+            String language = candidates.get(k).language();
+            scores[k] = (language.equals(hint) ? HINT : 0) + (language.equals(widest) ? WIDEST : 0);
+        }
         List<String> words = Words.of(text, script);
-        String best = widest;
-        double most = Double.NEGATIVE_INFINITY;
-        for (Profile profile : profiles) {
-            if (!profile.writes(script)) {
-                continue;
-            }
-            double score = profile.language().equals(hint) ? HINT : 0;
-            for (String word : words) {
-                score += profile.score(word);
-            }
-            if (score > most || (score == most && profile.language().equals(widest))) {
-                most = score;
-                best = profile.language();
+        for (int from = 0; from < words.size() && lead(scores) < CLEAR; from += STEP) {
+            for (String word : words.subList(from, Math.min(words.size(), from + STEP))) {
+                for (int k = 0; k < scores.length; k++) {
+                    scores[k] += candidates.get(k).score(word);
+                }
             }
         }
-        return best;
+        return candidates.get(first(scores)).language();
+    }
+
+    private static int first(double[] scores) {
+        int first = 0;
+        for (int k = 1; k < scores.length; k++) {
+            first = scores[k] > scores[first] ? k : first;
+        }
+        return first;
+    }
+
+    /** By how much the first is ahead of the second. */
+    private static double lead(double[] scores) {
+        int first = first(scores);
+        double second = Double.NEGATIVE_INFINITY;
+        for (int k = 0; k < scores.length; k++) {
+            second = k == first ? second : Math.max(second, scores[k]);
+        }
+        return scores[first] - second;
     }
 }

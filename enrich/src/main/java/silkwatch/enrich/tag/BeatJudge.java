@@ -62,6 +62,13 @@ public final class BeatJudge {
                     && rival.together(presence) > 0) {
                 return "is another partner's story";
             }
+            boolean aside = presence.once() && !presence.first() && rival.headline();
+            if (aside && !side.initiative()) {
+                return "is another partner's story";
+            }
+            if (!side.home() && !side.initiative() && presence.once() && rival.together(presence) > 0) {
+                return "has one side in a list of others";
+            }
             if (!side.home() && presence.weight() < IN_PASSING && !(ownInitiative && weights.relations() > 0)) {
                 return "has one side in passing only";
             }

@@ -7,29 +7,38 @@ final class Confusables {
     private static final String GREEK_ALIKE = "αβεηικμνορτυχ";
     private static final String GREEK_AS_CYRILLIC = "авеникмуортух";
 
+    private static final byte[] ALPHABET = alphabets();
+    private static final byte CYRILLIC = 1;
+    private static final byte OTHER = 2;
+
     /** Mends folded text in place. */
     static void mend(char[] chars, int length) {
-        for (int i = 0; i < length; ) {
-            if (!isLetter(chars[i])) {
-                i++;
-                continue;
-            }
-            int end = i;
-            int cyrillic = 0;
-            int other = 0;
-            while (end < length && isLetter(chars[end])) {
-                if (isCyrillic(chars[end])) {
-                    cyrillic++;
-                } else {
-                    other++;
+        int start = 0;
+        int cyrillic = 0;
+        int other = 0;
+        for (int i = 0; i <= length; i++) {
+            byte alphabet = i < length ? ALPHABET[chars[i]] : 0;
+            if (alphabet == CYRILLIC) {
+                cyrillic++;
+            } else if (alphabet == OTHER) {
+                other++;
+            } else {
+                if (cyrillic > 0 && other > 0) {
+                    mend(chars, start, i, cyrillic >= other);
                 }
-                end++;
+                start = i + 1;
+                cyrillic = 0;
+                other = 0;
             }
-            if (cyrillic > 0 && other > 0) {
-                mend(chars, i, end, cyrillic >= other);
-            }
-            i = end;
         }
+    }
+
+    private static byte[] alphabets() {
+        byte[] alphabets = new byte[0x10000];
+        for (int c = 0; c < alphabets.length; c++) {
+            alphabets[c] = isCyrillic((char) c) ? CYRILLIC : isLatinOrGreek((char) c) ? OTHER : 0;
+        }
+        return alphabets;
     }
 
     private static void mend(char[] chars, int from, int to, boolean toCyrillic) {
@@ -48,8 +57,8 @@ final class Confusables {
         return i < 0 ? c : to.charAt(i);
     }
 
-    private static boolean isLetter(char c) {
-        return isCyrillic(c) || Folding.isLatin(c) || (c >= 'α' && c <= 'ω');
+    private static boolean isLatinOrGreek(char c) {
+        return Folding.isLatin(c) || (c >= 'α' && c <= 'ω');
     }
 
     private static boolean isCyrillic(char c) {

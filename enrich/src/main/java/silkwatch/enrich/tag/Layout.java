@@ -5,7 +5,7 @@ import java.util.BitSet;
 
 /** Where the sentences, paragraphs and furniture of a folded text are; line 0 is the headline. */
 final class Layout {
-    private static final int LONGEST_FURNITURE = 240;
+    private static final int LONGEST_FURNITURE = 160;
     private final FoldedText text;
     private final int[] sentences;
     private final int[] lines;

@@ -19,7 +19,7 @@ final class Lexicon {
             "tg", Set.of("ru"),
             "uz", Set.of("ru"),
             "mn", Set.of("ru"),
-            "und", Set.of("en", "ru", "ja", "zh"));
+            "und", Taxonomy.LANGUAGES);
 
     private final List<Surface> surfaces = new ArrayList<>();
     private final Endings endings;
@@ -72,7 +72,7 @@ final class Lexicon {
         char firstChar = text.at(start);
         char last = text.at(end - 1);
         boolean cutsKatakana = (Scripts.isKatakana(firstChar) && Scripts.isKatakana(text.at(start - 1)))
-                || (Scripts.isKatakana(last) && Scripts.isKatakana(text.at(end)));
+                || (!surface.open() && Scripts.isKatakana(last) && Scripts.isKatakana(text.at(end)));
         boolean cutsWord = Scripts.isSpaced(last) && Scripts.isSpaced(text.at(end));
         return !cutsKatakana
                 && !cutsWord

@@ -11,14 +11,17 @@ import silkwatch.contract.Tag;
  *
  * @param headline whether it stands in the headline
  * @param lead whether it stands in the first paragraph
+ * @param first whether it stands in the first sentence of the body
  * @param sentences the sentences that name it, by their start
  */
-record Presence(boolean headline, boolean lead, Set<Integer> sentences) {
+record Presence(boolean headline, boolean lead, boolean first, Set<Integer> sentences) {
 
     /** The text is title, blank line, body. */
     static Presence of(List<Tag> tags, FoldedText text, Layout layout, int titleLength) {
         boolean headline = false;
         boolean lead = false;
+        boolean first = false;
+        int firstEnd = layout.sentenceEnd(text.folded(titleLength + 2));
         Set<Integer> sentences = new HashSet<>();
         int leadEnd = layout.leadEnd();
         for (Tag tag : tags) {
@@ -27,16 +30,22 @@ record Presence(boolean headline, boolean lead, Set<Integer> sentences) {
                 int place = text.folded(inTitle ? mention.start() : titleLength + 2 + mention.start());
                 headline |= inTitle;
                 lead |= !inTitle && place < leadEnd;
+                first |= !inTitle && place < firstEnd;
                 sentences.add(layout.sentenceStart(place));
             }
         }
-        return new Presence(headline, lead, sentences);
+        return new Presence(headline, lead, first, sentences);
     }
 
     /** 0 to 1. */
     double weight() {
         double points = (headline ? 3 : 0) + (lead ? 2 : 0) + Math.min(sentences.size(), 4);
         return Math.min(1, points / 7);
+    }
+
+    /** Whether a single sentence of the body names it, and nothing else does. */
+    boolean once() {
+        return !headline && sentences.size() == 1;
     }
 
     int together(Presence other) {

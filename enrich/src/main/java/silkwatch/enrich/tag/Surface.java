@@ -12,6 +12,7 @@ import silkwatch.enrich.taxonomy.Name;
  * @param entry what it names; null for cue words, masks and furniture
  * @param kind what a hit means
  * @param cue the class of cue words that it belongs to; empty for other kinds
+ * @param open whether katakana may follow at once: 中央アジアサミット
  * @param shared whether the editors mean it to stand in several entries: a name of two nations at once
  * @param exact the letters and digits that must stand in the text as they are; null when case does not matter
  */
@@ -25,7 +26,8 @@ record Surface(
         boolean capital,
         boolean noKanjiBefore,
         boolean noKanjiAfter,
-        boolean shared) {
+        boolean shared,
+        boolean open) {
 
     /** Stands in patterns for any ending. */
     static final char ENDING = '\ue000';
@@ -47,6 +49,7 @@ record Surface(
         boolean after = false;
         boolean bare = false;
         boolean shared = false;
+        boolean open = false;
         while (!body.isEmpty() && "^=_&".indexOf(body.charAt(0)) >= 0) {
             capital |= body.charAt(0) == '^';
             exact |= body.charAt(0) == '=';
@@ -54,9 +57,10 @@ record Surface(
             shared |= body.charAt(0) == '&';
             body = body.substring(1);
         }
-        while (!body.isEmpty() && "_!".indexOf(body.charAt(body.length() - 1)) >= 0) {
+        while (!body.isEmpty() && "_!~".indexOf(body.charAt(body.length() - 1)) >= 0) {
             after |= body.endsWith("_");
             bare |= body.endsWith("!");
+            open |= body.endsWith("~");
             body = body.substring(0, body.length() - 1);
         }
         String folded = FoldedText.of(body).toString().strip();
@@ -69,7 +73,7 @@ record Surface(
             pattern += ENDING;
         }
         return new Surface(
-                name, pattern, entry, kind, cue, exact ? letters(body) : null, capital, before, after, shared);
+                name, pattern, entry, kind, cue, exact ? letters(body) : null, capital, before, after, shared, open);
     }
 
     boolean isWeak() {

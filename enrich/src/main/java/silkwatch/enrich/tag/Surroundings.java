@@ -83,8 +83,7 @@ final class Surroundings {
                 first--;
             }
             for (int i = first; i < size && starts[i] < to; i++) {
-                boolean overlaps = starts[i] < self.end() && self.start() < ends[i];
-                boolean same = overlaps && ends[i] - starts[i] <= self.length();
+                boolean same = starts[i] == self.start() && ends[i] == self.end();
                 if (ends[i] <= to && !same) {
                     return true;
                 }

@@ -63,7 +63,7 @@ final class TrapRun {
 
     /** What does not come out as the case says; empty when all does. */
     List<String> wrong(TrapCase trap) {
-        Article article = article(trap);
+        Article article = article(trap.title(), trap.text());
         Tags tags = tagger.tag(article, trap.language());
         Set<String> ids = ids(tags);
         List<String> wrong = new ArrayList<>();
@@ -105,7 +105,8 @@ final class TrapRun {
         return tags.stream().map(tag -> facet + ":" + tag.id());
     }
 
-    private static Article article(TrapCase trap) {
+    /** An article of an invented paper with this text. */
+    static Article article(String title, String text) {
         return new Article(
                 Ids.article(ADDRESS),
                 ADDRESS,
@@ -113,10 +114,10 @@ final class TrapRun {
                 "cases",
                 "Cases",
                 Trust.PRESS,
-                trap.title(),
+                title,
                 null,
-                trap.text(),
-                trap.language(),
+                text,
+                null,
                 List.of(),
                 null,
                 Instant.EPOCH,

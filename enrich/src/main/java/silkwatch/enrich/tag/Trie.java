@@ -1,36 +1,43 @@
 package silkwatch.enrich.tag;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** All surfaces in one automaton: every word start of a text is walked once, for all languages together. */
+/**
+ * All surfaces in one automaton: every word start of a text is walked once, for all languages together.
+ *
+ * <p>The nodes lie in a double array (Aoe 1989): the child of a node by a letter is one addition and one comparison away.
+ */
 final class Trie {
     private static final int[] NOTHING = {};
-    private final int[] first = new int[0x10000];
-    private char[] labels = {};
-    private int[] targets = {};
-    private final int[] from;
-    private final int[] to;
-    private final int[][] surfaces;
+    private static final int ROOT = 1;
+    /** Numbers of the letters that patterns have, from 1; 0 for all others. */
+    private final char[] codes = new char[0x10000];
+
+    private int[] base = new int[1 << 12];
+    private int[] parent = new int[1 << 12];
+    private int[][] surfaces = new int[1 << 12][];
+    private int free = ROOT + 1;
 
     /** Takes the patterns; the index of a pattern is what {@link Sink} is told. */
     Trie(List<String> patterns) {
         Building root = new Building();
+        int letters = 0;
         for (int i = 0; i < patterns.size(); i++) {
             Building node = root;
             for (char c : patterns.get(i).toCharArray()) {
                 node = node.children.computeIfAbsent(c, x -> new Building());
+                if (codes[c] == 0) {
+                    codes[c] = (char) ++letters;
+                }
             }
             node.surfaces.add(i);
         }
-        List<Building> nodes = new ArrayList<>();
-        number(root, nodes);
-        from = new int[nodes.size()];
-        to = new int[nodes.size()];
-        surfaces = new int[nodes.size()][];
-        freeze(nodes);
+        parent[ROOT] = ROOT;
+        place(root, ROOT);
     }
 
     /** Told of each surface that the text holds, before its boundaries are looked at. */
@@ -40,34 +47,24 @@ final class Trie {
 
     /** Reports all surfaces that begin at {@code start}. */
     void match(FoldedText text, int start, Sink sink) {
-        int node = first[text.at(start)];
-        if (node != 0) {
-            walk(text, start, start + 1, node, sink);
-        }
+        walk(text, start, start, ROOT, sink);
     }
 
-    private void walk(FoldedText text, int start, int position, int at, Sink sink) {
-        int node = at;
+    private void walk(FoldedText text, int start, int position, int from, Sink sink) {
+        int node = from;
         int i = position;
-        while (true) {
+        while (node > 0) {
             for (int surface : surfaces[node]) {
                 sink.found(start, i, surface);
             }
-            if (from[node] == to[node]) {
-                return;
-            }
-            int ending = child(node, Surface.ENDING);
+            int ending = i > start ? child(node, Surface.ENDING) : 0;
             if (ending > 0) {
                 walk(text, start, wordEnd(text, i), ending, sink);
             }
             if (i >= text.length()) {
                 return;
             }
-            node = child(node, text.at(i));
-            if (node < 0) {
-                return;
-            }
-            i++;
+            node = child(node, text.at(i++));
         }
     }
 
@@ -80,57 +77,57 @@ final class Trie {
     }
 
     private int child(int node, char label) {
-        int low = from[node];
-        int high = to[node] - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            char c = labels[middle];
-            if (c == label) {
-                return targets[middle];
-            }
-            if (c < label) {
-                low = middle + 1;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return -1;
+        int code = codes[label];
+        int child = base[node] + code;
+        return code > 0 && child < parent.length && parent[child] == node ? child : 0;
     }
 
-    private static void number(Building root, List<Building> nodes) {
-        root.id = 0;
-        nodes.add(root);
-        for (int i = 0; i < nodes.size(); i++) {
-            for (Building child : nodes.get(i).children.values()) {
-                child.id = nodes.size();
-                nodes.add(child);
-            }
+    private void place(Building building, int node) {
+        surfaces[node] = building.surfaces.isEmpty()
+                ? NOTHING
+                : building.surfaces.stream().mapToInt(Integer::intValue).toArray();
+        if (building.children.isEmpty()) {
+            return;
+        }
+        int at = room(building);
+        base[node] = at;
+        for (Map.Entry<Character, Building> child : building.children.entrySet()) {
+            parent[at + codes[child.getKey()]] = node;
+        }
+        for (Map.Entry<Character, Building> child : building.children.entrySet()) {
+            place(child.getValue(), at + codes[child.getKey()]);
         }
     }
 
-    private void freeze(List<Building> nodes) {
-        int edges = 0;
-        labels = new char[nodes.size()];
-        targets = new int[nodes.size()];
-        for (Building node : nodes) {
-            from[node.id] = edges;
-            for (Map.Entry<Character, Building> edge : node.children.entrySet()) {
-                labels[edges] = edge.getKey();
-                targets[edges++] = edge.getValue().id;
-                if (node.id == 0) {
-                    first[edge.getKey()] = edge.getValue().id;
-                }
+    /** The first place where all children fit. */
+    private int room(Building building) {
+        while (free < parent.length && parent[free] != 0) {
+            free++;
+        }
+        List<Integer> wanted = new ArrayList<>();
+        building.children.keySet().forEach(letter -> wanted.add((int) codes[letter]));
+        int least = wanted.stream().mapToInt(Integer::intValue).min().orElse(1);
+        int most = wanted.stream().mapToInt(Integer::intValue).max().orElse(1);
+        for (int at = Math.max(1, free - least); ; at++) {
+            grow(at + most + 1);
+            int place = at;
+            if (wanted.stream().allMatch(code -> parent[place + code] == 0)) {
+                return at;
             }
-            to[node.id] = edges;
-            surfaces[node.id] = node.surfaces.isEmpty()
-                    ? NOTHING
-                    : node.surfaces.stream().mapToInt(Integer::intValue).toArray();
+        }
+    }
+
+    private void grow(int size) {
+        if (size > parent.length) {
+            int length = Math.max(size, parent.length * 2);
+            base = Arrays.copyOf(base, length);
+            parent = Arrays.copyOf(parent, length);
+            surfaces = Arrays.copyOf(surfaces, length);
         }
     }
 
     private static final class Building {
         private final Map<Character, Building> children = new TreeMap<>();
         private final List<Integer> surfaces = new ArrayList<>();
-        private int id;
     }
 }

@@ -9,7 +9,7 @@ import silkwatch.contract.Tag;
  * in the text; a leading {@code =} for exactly this spelling (names all in capitals are taken so without it); {@code _}
  * at an end forbids a kanji or digit there (in Chinese, which is kanji throughout, a digit); a leading {@code &} says that the name stands for several entries at once
  * (日米). In the Turkic languages and Tajik every name takes endings; a trailing
- * {@code !} forbids them.
+ * {@code !} forbids them. A trailing {@code ~} lets more katakana follow.
  *
  * @param written as in the file, marks included
  * @param language BCP 47, or {@code any}

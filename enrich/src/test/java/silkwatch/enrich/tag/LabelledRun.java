@@ -51,7 +51,7 @@ final class LabelledRun {
             results.add(new Result(
                     row,
                     new EnrichedArticle(
-                            spoken(article, language),
+                            article.withLanguage(language),
                             verdict.onTopic() ? List.of(beat.id()) : List.of(),
                             null,
                             null,
@@ -92,27 +92,6 @@ final class LabelledRun {
                 1,
                 null,
                 false);
-    }
-
-    private static Article spoken(Article a, String language) {
-        return new Article(
-                a.id(),
-                a.url(),
-                a.canonicalUrl(),
-                a.sourceId(),
-                a.outlet(),
-                a.trust(),
-                a.title(),
-                a.summary(),
-                a.body(),
-                language,
-                a.authors(),
-                a.publishedAt(),
-                a.firstSeenAt(),
-                a.fetchedAt(),
-                a.revision(),
-                a.contentHash(),
-                a.backfill());
     }
 
     private static @Nullable String text(JsonNode row, String field) {

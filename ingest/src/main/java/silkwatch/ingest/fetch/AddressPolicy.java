@@ -19,7 +19,7 @@ public final class AddressPolicy {
     /** Public IPv6 is only this; loopback, unique local, link-local, multicast and the rest lie outside. */
     private static final Networks GLOBAL_V6 = Networks.parse("2000::/3");
     /** IPv6 that carries an IPv4 address: NAT64, and the compatible form. Java unwraps the mapped form itself. */
-    private static final Networks EMBEDS_V4 = Networks.parse("64:ff9b::/96, ::ffff:0:0/96, ::/96");
+    private static final Networks EMBEDS_V4 = Networks.parse("64:ff9b::/96, ::/96");
 
     private static final Pattern DOTTED_QUAD =
             Pattern.compile("(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)\\.){3}(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)");
@@ -33,21 +33,21 @@ public final class AddressPolicy {
     }
 
     /** Why this address must not be asked, as far as it can be told without looking up its host. */
-    public Optional<String> refuse(URI address) {
+    public Optional<Refusal> refuse(URI address) {
         String scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
         if (!scheme.equals("http") && !scheme.equals("https")) {
-            return Optional.of("scheme " + scheme + " is not http(s)");
+            return bad("scheme " + scheme + " is not http(s)");
         }
         if (address.getHost() == null || address.getHost().isEmpty()) {
-            return Optional.of("no valid host");
+            return bad("no valid host");
         }
         if (address.getRawUserInfo() != null) {
-            return Optional.of("credentials in the address");
+            return bad("credentials in the address");
         }
         if (address.getPort() == 0 || address.getPort() > 65_535) {
-            return Optional.of("no such port");
+            return bad("no such port");
         }
-        return refuseNumber(address.getHost());
+        return refuseHost(address.getHost());
     }
 
     /** Why this address must not be connected to. */
@@ -58,12 +58,27 @@ public final class AddressPolicy {
     }
 
     /** Octal, decimal and shortened forms are read in different ways by different programs: a way around any check. */
-    private static Optional<String> refuseNumber(String host) {
+    private Optional<Refusal> refuseHost(String host) {
         String bare = host.endsWith(".") ? host.substring(0, host.length() - 1) : host;
+        boolean literal = DOTTED_QUAD.matcher(bare).matches() || bare.startsWith("[");
         String last = bare.substring(bare.lastIndexOf('.') + 1);
-        return NUMBER.matcher(last).matches() && !DOTTED_QUAD.matcher(bare).matches()
-                ? Optional.of(host + " is an ambiguous form of an IP address")
-                : Optional.empty();
+        if (NUMBER.matcher(last).matches() && !literal) {
+            return bad(host + " is an ambiguous form of an IP address");
+        }
+        return literal ? refuseLiteral(bare) : Optional.empty();
+    }
+
+    private Optional<Refusal> refuseLiteral(String literal) {
+        try {
+            // A literal is not looked up.
+            return refuse(InetAddress.getByName(literal)).map(why -> new Refusal(Reason.FORBIDDEN_ADDRESS, why));
+        } catch (UnknownHostException e) {
+            return bad("no valid host");
+        }
+    }
+
+    private static Optional<Refusal> bad(String detail) {
+        return Optional.of(new Refusal(Reason.BAD_ADDRESS, detail));
     }
 
     private static boolean isPublic(InetAddress address) {
@@ -84,4 +99,7 @@ public final class AddressPolicy {
             throw new IllegalStateException("four bytes are an address", e);
         }
     }
+
+    /** Why not. */
+    public record Refusal(Reason reason, String detail) {}
 }

@@ -76,9 +76,9 @@ public final class Fetcher implements AutoCloseable {
 
     private CompletableFuture<Fetched> hop(Request request, Trail trail, BooleanSupplier wanted, boolean askRobots) {
         URI address = trail.end();
-        Optional<String> refused = policy.refuse(address);
+        Optional<AddressPolicy.Refusal> refused = policy.refuse(address);
         if (refused.isPresent()) {
-            return failed(trail, Reason.BAD_ADDRESS, refused.get());
+            return failed(trail, refused.get().reason(), refused.get().detail());
         }
         if (!askRobots) {
             return exchange(request, trail, wanted, manners.pause(), false);

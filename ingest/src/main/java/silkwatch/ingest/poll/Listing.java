@@ -1,10 +1,14 @@
 package silkwatch.ingest.poll;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import silkwatch.contract.Source;
 import silkwatch.ingest.feed.FeedDocument;
 import silkwatch.ingest.feed.FeedItem;
@@ -15,6 +19,7 @@ import silkwatch.ingest.page.ListPageReader;
 /**
  * What a source's document lists.
  *
+ * @param encoding that it was read in; null when its reader does not say
  * @param language of the whole; null when it does not say
  * @param timeToLive how long the document asks to be left alone; null when it does not
  * @param trouble what is wrong although it could be read; null when nothing is
@@ -22,22 +27,33 @@ import silkwatch.ingest.page.ListPageReader;
  */
 record Listing(
         List<FeedItem> items,
+        @Nullable String encoding,
         @Nullable String language,
         @Nullable Duration timeToLive,
         @Nullable Trouble trouble,
         @Nullable Trouble failure) {
+    private static final Logger LOG = LoggerFactory.getLogger(Listing.class);
+    /** A document type stands before everything else; entities in it are an attack, or might as well be one. */
+    private static final Pattern ENTITIES = Pattern.compile("<!DOCTYPE[^>]*<!ENTITY", Pattern.CASE_INSENSITIVE);
+
+    private static final int HEAD = 8_192;
 
     static Listing read(Source source, Fetched.Fresh document, FeedReader feeds, ListPageReader lists) {
         URI address = document.trail().end();
-        return source.kind() == Source.Kind.PAGE
-                ? ofPage(lists.read(document.body(), document.contentType(), address, source.select()), document)
-                : ofFeed(feeds.read(document.body(), document.contentType(), address), document);
+        try {
+            return source.kind() == Source.Kind.PAGE
+                    ? ofPage(lists.read(document.body(), document.contentType(), address, source.select()), document)
+                    : ofFeed(feeds.read(document.body(), document.contentType(), address), document);
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.error("cannot read {} of source {}", address, source.id(), e);
+            return failed(Trouble.READER_FAILED, "our reader failed: " + e);
+        }
     }
 
     private static Listing ofPage(List<FeedItem> items, Fetched.Fresh document) {
         return items.isEmpty()
                 ? failed(Trouble.NO_LINKS, "no links to articles were found; name them with select")
-                : new Listing(items, null, null, cut(document), null);
+                : new Listing(items, null, null, null, cut(document), null);
     }
 
     private static Listing ofFeed(FeedDocument feed, Fetched.Fresh document) {
@@ -45,7 +61,8 @@ record Listing(
             String why = Optional.ofNullable(feed.error()).orElse("not a feed");
             return failed(Walls.isWall(why) ? Trouble.WALL : Trouble.NOT_A_FEED, why);
         }
-        return new Listing(feed.items(), feed.language(), feed.timeToLive(), trouble(feed, document), null);
+        return new Listing(
+                feed.items(), feed.encoding(), feed.language(), feed.timeToLive(), trouble(feed, document), null);
     }
 
     private static @Nullable Trouble trouble(FeedDocument feed, Fetched.Fresh document) {
@@ -54,6 +71,9 @@ record Listing(
         }
         if (document.cut()) {
             return cut(document);
+        }
+        if (ENTITIES.matcher(head(document)).find()) {
+            return new Trouble(Trouble.ENTITIES, "it declares entities of its own; they are not followed");
         }
         if (feed.items().isEmpty()) {
             return new Trouble(Trouble.NOTHING_LISTED, "the feed lists nothing");
@@ -67,7 +87,11 @@ record Listing(
         return document.cut() ? new Trouble(Trouble.DAMAGED, "the connection ended before the document did") : null;
     }
 
+    private static String head(Fetched.Fresh document) {
+        return new String(document.body(), 0, Math.min(HEAD, document.body().length), StandardCharsets.ISO_8859_1);
+    }
+
     private static Listing failed(String word, String detail) {
-        return new Listing(List.of(), null, null, null, new Trouble(word, detail));
+        return new Listing(List.of(), null, null, null, null, new Trouble(word, detail));
     }
 }

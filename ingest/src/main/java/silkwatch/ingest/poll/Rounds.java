@@ -131,7 +131,8 @@ public final class Rounds implements AutoCloseable {
         }
 
         private void start(Instant when) {
-            metrics.lateness(Duration.between(when, clock.instant()));
+            Duration late = Duration.between(when, clock.instant());
+            metrics.lateness(late.isNegative() ? Duration.ZERO : late);
             try {
                 var unused =
                         poller.poll(source, status, book).whenComplete((next, failure) -> done(this, next, failure));

@@ -15,6 +15,8 @@ record Trouble(String word, String detail) {
     static final String NOTHING_LISTED = "nothing-listed";
     static final String NO_IDS = "no-ids";
     static final String DAMAGED = "damaged";
+    static final String ENTITIES = "entities";
+    static final String READER_FAILED = "reader-failed";
     static final String STALE_VALIDATORS = "stale-validators";
     static final String MOVED = "moved";
     static final String QUIET = "gone-quiet";
