@@ -12,6 +12,9 @@ final class CopyFinder {
     /** So many of the likeliest texts are compared in full. */
     private static final int COMPARED = 16;
 
+    /** A text with so many anchors shares more than one with a copy. */
+    private static final int MANY_ANCHORS = 16;
+
     private final AnchorIndex index = new AnchorIndex();
     private final IntFunction<@Nullable Text> texts;
 
@@ -29,8 +32,10 @@ final class CopyFinder {
 
     /** The closest earlier text of another article; of equally close ones the earliest. */
     Optional<Match> find(Text text) {
+        int[] anchors = AnchorIndex.anchors(text.sketch().runs());
         Map<Integer, Integer> hits = new HashMap<>();
-        index.find(text.sketch().runs(), number -> hits.merge(number, 1, Integer::sum));
+        index.find(anchors, number -> hits.merge(number, 1, Integer::sum));
+        hits.values().removeIf(count -> count == 1 && anchors.length >= MANY_ANCHORS);
         if (hits.isEmpty()) {
             return Optional.empty();
         }

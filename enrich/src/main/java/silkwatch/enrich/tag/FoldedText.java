@@ -28,6 +28,13 @@ final class FoldedText {
     static FoldedText of(String text) {
         Builder builder = new Builder(text.length());
         for (int i = 0; i < text.length(); ) {
+            char single = Folding.single(text.charAt(i));
+            boolean marked = i + 1 < text.length() && Folding.isMark(text.charAt(i + 1));
+            if (single != 0 && !marked) {
+                builder.add(single, i, i + 1);
+                i++;
+                continue;
+            }
             int next = Folding.clusterEnd(text, i);
             if (next == i + 1) {
                 builder.add(Folding.fold(text.charAt(i)), i, next);

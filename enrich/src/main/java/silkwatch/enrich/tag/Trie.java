@@ -2,6 +2,7 @@ package silkwatch.enrich.tag;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,9 +14,17 @@ import java.util.TreeMap;
  */
 final class Trie {
     private static final int[] NOTHING = {};
+    /** Stands for any letter in {@link #beginnings}. */
+    private static final char ANY = 0;
+
     private static final int ROOT = 1;
+    private static final int BEGINNINGS = 1 << 18;
+    private static final int BEGINNING = 3;
     /** Numbers of the letters that patterns have, from 1; 0 for all others. */
     private final char[] codes = new char[0x10000];
+
+    /** The first three letters of all patterns, hashed: most words of a text are turned away by them. */
+    private final BitSet beginnings = new BitSet(BEGINNINGS);
 
     private int[] base = new int[1 << 12];
     private int[] parent = new int[1 << 12];
@@ -24,6 +33,7 @@ final class Trie {
 
     /** Takes the patterns; the index of a pattern is what {@link Sink} is told. */
     Trie(List<String> patterns) {
+        patterns.forEach(this::addBeginning);
         Building root = new Building();
         int letters = 0;
         for (int i = 0; i < patterns.size(); i++) {
@@ -47,7 +57,27 @@ final class Trie {
 
     /** Reports all surfaces that begin at {@code start}. */
     void match(FoldedText text, int start, Sink sink) {
-        walk(text, start, start, ROOT, sink);
+        char first = text.at(start);
+        char second = text.at(start + 1);
+        if (beginnings.get(hash(first, second, text.at(start + 2)))
+                || beginnings.get(hash(first, second, ANY))
+                || beginnings.get(hash(first, ANY, ANY))) {
+            walk(text, start, start, ROOT, sink);
+        }
+    }
+
+    /** Any letter may stand where a short pattern has ended or an ending begins. */
+    private void addBeginning(String pattern) {
+        char[] letters = {ANY, ANY, ANY};
+        for (int i = 0; i < BEGINNING && i < pattern.length() && pattern.charAt(i) != Surface.ENDING; i++) {
+            letters[i] = pattern.charAt(i);
+        }
+        beginnings.set(hash(letters[0], letters[1], letters[2]));
+    }
+
+    private static int hash(char first, char second, char third) {
+        int mixed = (first * 31 + second) * 31 + third;
+        return (mixed * 0x9E3779B1) >>> (Integer.SIZE - 18);
     }
 
     private void walk(FoldedText text, int start, int position, int from, Sink sink) {
