@@ -1,12 +1,10 @@
 package silkwatch.bench;
 
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -99,24 +97,22 @@ public final class PipelineBench {
 
     /** Records a second between the first tenth and the end, by what the group has committed. */
     private double rate(String name, Admin admin, String group) throws Exception {
+        ProcessorTime begun = null;
         long start = 0;
         long startRecords = 0;
-        long startCpu = 0;
-        long startAll = 0;
         while (true) {
             long read = read(admin, group);
-            if (start == 0 && read >= articles / 10) {
+            if (begun == null && read >= articles / 10) {
+                begun = ProcessorTime.now();
                 start = System.nanoTime();
                 startRecords = read;
-                startCpu = streamCpu();
-                startAll = allCpu();
             }
-            if (read >= articles) {
+            if (begun != null && read >= articles) {
                 double records = read - startRecords;
                 double rate = records * 1e9 / (System.nanoTime() - start);
                 System.out.printf(
-                        "%-14s %,10.0f records/s; a record takes %.0f us of processor, %.0f us of it in stream threads%n",
-                        name, rate, (allCpu() - startAll) / 1e3 / records, (streamCpu() - startCpu) / 1e3 / records);
+                        "%-12s %,9.0f records/s; %s%n",
+                        name, rate, ProcessorTime.now().since(begun, records));
                 return rate;
             }
             LockSupport.parkNanos(LOOK.toNanos());
@@ -129,20 +125,6 @@ public final class PipelineBench {
                 .filter(entry ->
                         entry.getKey().topic().equals(topics.articlesRaw().name()))
                 .mapToLong(entry -> entry.getValue().offset())
-                .sum();
-    }
-
-    /** Broker and collector included. */
-    private static long allCpu() {
-        return ManagementFactory.getPlatformMXBean(com.sun.management.OperatingSystemMXBean.class)
-                .getProcessCpuTime();
-    }
-
-    private static long streamCpu() {
-        var threads = ManagementFactory.getThreadMXBean();
-        return Arrays.stream(threads.getThreadInfo(threads.getAllThreadIds()))
-                .filter(thread -> thread != null && thread.getThreadName().contains("StreamThread"))
-                .mapToLong(thread -> threads.getThreadCpuTime(thread.getThreadId()))
                 .sum();
     }
 

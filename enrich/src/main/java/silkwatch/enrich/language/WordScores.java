@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A word in; how much it speaks for each of some languages out. All profiles are asked at once: a word, an ending or a pair
@@ -14,14 +15,18 @@ final class WordScores {
     private static final double PAIR = 0.5;
     private static final double ENDING_LETTER = 0.5;
     private static final int LONGEST_ENDING = 5;
+    private static final int SLOTS = 4096;
 
     private final List<Profile> profiles;
     private final Map<String, Integer> words = new HashMap<>();
     private final Map<String, Integer> endings = new HashMap<>();
-    private final Map<Integer, List<Pair>> pairs = new HashMap<>();
+    private final List<List<Pair>> pairs;
 
     WordScores(List<Profile> profiles) {
         this.profiles = profiles;
+        pairs = Stream.generate(() -> (List<Pair>) new ArrayList<Pair>())
+                .limit(SLOTS)
+                .toList();
         for (int k = 0; k < profiles.size(); k++) {
             int bit = 1 << k;
             Profile profile = profiles.get(k);
@@ -51,12 +56,9 @@ final class WordScores {
     }
 
     private void addPairs(String word, int at, double[] scores) {
-        List<Pair> found = pairs.get(key(word, at));
-        if (found != null) {
-            for (Pair pair : found) {
-                if (word.startsWith(pair.letters, at) && word.indexOf(pair.letters) == at) {
-                    addAll(pair.languages, PAIR, scores);
-                }
+        for (Pair pair : pairs.get(slot(word, at))) {
+            if (word.startsWith(pair.letters, at) && word.indexOf(pair.letters) == at) {
+                addAll(pair.languages, PAIR, scores);
             }
         }
     }
@@ -78,15 +80,15 @@ final class WordScores {
     }
 
     private void addPair(String letters, int bit) {
-        List<Pair> found = pairs.computeIfAbsent(key(letters, 0), key -> new ArrayList<>());
+        List<Pair> found = pairs.get(slot(letters, 0));
         found.stream()
                 .filter(pair -> pair.letters.equals(letters))
                 .findFirst()
                 .ifPresentOrElse(pair -> pair.languages |= bit, () -> found.add(new Pair(letters, bit)));
     }
 
-    private static int key(String text, int at) {
-        return (text.charAt(at) << 16) | text.charAt(at + 1);
+    private static int slot(String text, int at) {
+        return (text.charAt(at) * 31 + text.charAt(at + 1)) & (SLOTS - 1);
     }
 
     /** Letters that stand together, and the languages in which they do. */

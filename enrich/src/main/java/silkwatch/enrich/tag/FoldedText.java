@@ -26,29 +26,42 @@ final class FoldedText {
     }
 
     static FoldedText of(String text) {
-        Builder builder = new Builder(text.length());
-        for (int i = 0; i < text.length(); ) {
-            char single = Folding.single(text.charAt(i));
-            boolean marked = i + 1 < text.length() && Folding.isMark(text.charAt(i + 1));
+        return fold(text, new Builder(text.length(), true));
+    }
+
+    /** Only the letters, which cost half: where they stood is not known. */
+    static FoldedText lettersOf(String text) {
+        return fold(text, new Builder(text.length(), false));
+    }
+
+    private static FoldedText fold(String text, Builder builder) {
+        char[] letters = text.toCharArray();
+        for (int i = 0; i < letters.length; ) {
+            char single = Folding.single(letters[i]);
+            boolean marked = i + 1 < letters.length && Folding.isMark(letters[i + 1]);
             if (single != 0 && !marked) {
                 builder.add(single, i, i + 1);
                 i++;
-                continue;
-            }
-            int next = Folding.clusterEnd(text, i);
-            if (next == i + 1) {
-                builder.add(Folding.fold(text.charAt(i)), i, next);
             } else {
-                String composed = Normalizer.normalize(text.substring(i, next), Normalizer.Form.NFKC);
-                for (int k = 0; k < composed.length(); k++) {
-                    builder.add(Folding.fold(composed.charAt(k)), i, next);
-                }
+                i = addCluster(text, i, builder);
             }
-            i = next;
         }
         Confusables.mend(builder.chars, builder.length);
         SmallKa.mend(builder.chars, builder.length);
         return new FoldedText(text, builder.chars, builder.starts, builder.ends, builder.length);
+    }
+
+    private static int addCluster(String text, int i, Builder builder) {
+        int next = Folding.clusterEnd(text, i);
+        if (next == i + 1) {
+            builder.add(Folding.fold(text.charAt(i)), i, next);
+        } else {
+            String composed = Normalizer.normalize(text.substring(i, next), Normalizer.Form.NFKC);
+            for (int k = 0; k < composed.length(); k++) {
+                builder.add(Folding.fold(composed.charAt(k)), i, next);
+            }
+        }
+        return next;
     }
 
     int length() {
@@ -96,10 +109,10 @@ final class FoldedText {
         private int[] ends;
         private int length;
 
-        Builder(int size) {
+        Builder(int size, boolean places) {
             chars = new char[size + 16];
-            starts = new int[size + 16];
-            ends = new int[size + 16];
+            starts = new int[places ? size + 16 : 0];
+            ends = new int[places ? size + 16 : 0];
         }
 
         void add(String folded, int start, int end) {
@@ -110,7 +123,9 @@ final class FoldedText {
 
         private void add(char c, int start, int end) {
             if (c == ' ' && length > 0 && (chars[length - 1] == ' ' || chars[length - 1] == '+')) {
-                ends[length - 1] = chars[length - 1] == ' ' ? end : ends[length - 1];
+                if (chars[length - 1] == ' ' && starts.length > 0) {
+                    ends[length - 1] = end;
+                }
                 return;
             }
             if (c == '+' && length > 0 && chars[length - 1] == ' ') {
@@ -118,12 +133,14 @@ final class FoldedText {
             }
             if (length == chars.length) {
                 chars = Arrays.copyOf(chars, length * 2);
-                starts = Arrays.copyOf(starts, length * 2);
-                ends = Arrays.copyOf(ends, length * 2);
+                starts = Arrays.copyOf(starts, starts.length * 2);
+                ends = Arrays.copyOf(ends, ends.length * 2);
             }
             chars[length] = c;
-            starts[length] = start;
-            ends[length] = end;
+            if (starts.length > 0) {
+                starts[length] = start;
+                ends[length] = end;
+            }
             length++;
         }
     }

@@ -55,8 +55,19 @@ final class Trie {
         void found(int start, int end, int surface);
     }
 
-    /** Reports all surfaces that begin at {@code start}. */
-    void match(FoldedText text, int start, Sink sink) {
+    /** Reports all surfaces that begin where a word does, or anywhere in scripts without spaces. */
+    void matchAll(FoldedText text, Sink sink) {
+        boolean inside = false;
+        for (int i = 0; i < text.length(); i++) {
+            boolean spaced = Scripts.isSpaced(text.at(i));
+            if (!spaced || !inside) {
+                match(text, i, sink);
+            }
+            inside = spaced;
+        }
+    }
+
+    private void match(FoldedText text, int start, Sink sink) {
         char first = text.at(start);
         char second = text.at(start + 1);
         if (beginnings.get(hash(first, second, text.at(start + 2)))
