@@ -1,14 +1,17 @@
 package silkwatch.bench;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.streams.StreamsConfig;
 import silkwatch.contract.Topic;
@@ -26,17 +29,19 @@ import silkwatch.standalone.EmbeddedKafka;
  * records a second of both, and the latency of enrich at a steady rate.
  */
 public final class PipelineBench {
+    private static final int WARM = 60_000;
     private static final Duration LOOK = Duration.ofMillis(50);
 
     private final EmbeddedKafka kafka;
     private final Path folder;
-    private final Topics topics = new Topics("");
+    private final Topics topics;
     private final int articles;
     private final int threads;
 
-    private PipelineBench(EmbeddedKafka kafka, Path folder, int articles, int threads) {
+    private PipelineBench(EmbeddedKafka kafka, Path folder, Topics topics, int articles, int threads) {
         this.kafka = kafka;
         this.folder = folder;
+        this.topics = topics;
         this.articles = articles;
         this.threads = threads;
     }
@@ -48,9 +53,24 @@ public final class PipelineBench {
         int seconds = args.length > 2 ? Integer.parseInt(args[2]) : 60;
         Path folder = Files.createTempDirectory("silkwatch-bench");
         try (EmbeddedKafka kafka = EmbeddedKafka.start(folder.resolve("kafka"), 0)) {
-            new PipelineBench(kafka, folder, articles, threads).run(seconds);
+            System.out.println("Warming up: figures of this round are the compiler's");
+            new PipelineBench(kafka, folder, new Topics("warm."), WARM, threads).run(0);
+            System.out.println("Measuring");
+            new PipelineBench(kafka, folder, new Topics(""), articles, threads).run(seconds);
+        } finally {
+            delete(folder);
         }
         System.exit(0);
+    }
+
+    private static void delete(Path folder) throws IOException {
+        List<Path> deepestFirst;
+        try (Stream<Path> files = Files.walk(folder)) {
+            deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path file : deepestFirst) {
+            Files.deleteIfExists(file);
+        }
     }
 
     private void run(int seconds) throws Exception {
@@ -68,7 +88,7 @@ public final class PipelineBench {
     }
 
     private double passThrough(Admin admin, int number) throws Exception {
-        String id = "bench-passed-" + number;
+        String id = topics.applicationId("bench-passed-" + number);
         Properties config =
                 StreamsDefaults.of(id, kafka.bootstrapServers(), folder.resolve("passed"), topics, Map.of());
         config.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, threads);
@@ -140,6 +160,12 @@ public final class PipelineBench {
 
     private Topic<byte[]> passed(int number) {
         return new Topic<>(
-                "bench.passed." + number, "article id", byte[].class, 4, Duration.ofDays(1), "bench", List.of());
+                topics.applicationId("bench.passed." + number),
+                "article id",
+                byte[].class,
+                4,
+                Duration.ofDays(1),
+                "bench",
+                List.of());
     }
 }

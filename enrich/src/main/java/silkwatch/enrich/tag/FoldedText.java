@@ -46,8 +46,12 @@ final class FoldedText {
                 i = addCluster(text, i, builder);
             }
         }
-        Confusables.mend(builder.chars, builder.length);
-        SmallKa.mend(builder.chars, builder.length);
+        if (builder.cyrillic && builder.latin) {
+            Confusables.mend(builder.chars, builder.length);
+        }
+        if (builder.kana) {
+            SmallKa.mend(builder.chars, builder.length);
+        }
         return new FoldedText(text, builder.chars, builder.starts, builder.ends, builder.length);
     }
 
@@ -108,6 +112,9 @@ final class FoldedText {
         private int[] starts;
         private int[] ends;
         private int length;
+        private boolean latin;
+        private boolean cyrillic;
+        private boolean kana;
 
         Builder(int size, boolean places) {
             chars = new char[size + 16];
@@ -135,6 +142,12 @@ final class FoldedText {
                 chars = Arrays.copyOf(chars, length * 2);
                 starts = Arrays.copyOf(starts, starts.length * 2);
                 ends = Arrays.copyOf(ends, ends.length * 2);
+            }
+            if (c < '\u0400') {
+                latin |= c >= 'a';
+            } else {
+                cyrillic |= c <= '\u052f';
+                kana |= c >= '\u3041';
             }
             chars[length] = c;
             if (starts.length > 0) {

@@ -18,13 +18,14 @@ final class Trie {
     private static final char ANY = 0;
 
     private static final int ROOT = 1;
-    private static final int BEGINNINGS = 1 << 18;
     private static final int BEGINNING = 3;
     /** Numbers of the letters that patterns have, from 1; 0 for all others. */
     private final char[] codes = new char[0x10000];
 
     /** The first three letters of all patterns, hashed: most words of a text are turned away by them. */
-    private final BitSet beginnings = new BitSet(BEGINNINGS);
+    private final BitSet beginnings = new BitSet();
+
+    private final int shift;
 
     private int[] base = new int[1 << 12];
     private int[] parent = new int[1 << 12];
@@ -33,6 +34,8 @@ final class Trie {
 
     /** Takes the patterns; the index of a pattern is what {@link Sink} is told. */
     Trie(List<String> patterns) {
+        // Sixteen bits for each pattern, so that few words pass by chance.
+        shift = Integer.numberOfLeadingZeros(Math.max(1 << 10, patterns.size() * 16)) + 1;
         patterns.forEach(this::addBeginning);
         Building root = new Building();
         int letters = 0;
@@ -86,9 +89,9 @@ final class Trie {
         beginnings.set(hash(letters[0], letters[1], letters[2]));
     }
 
-    private static int hash(char first, char second, char third) {
+    private int hash(char first, char second, char third) {
         int mixed = (first * 31 + second) * 31 + third;
-        return (mixed * 0x9E3779B1) >>> (Integer.SIZE - 18);
+        return (mixed * 0x9E3779B1) >>> shift;
     }
 
     private void walk(FoldedText text, int start, int position, int from, Sink sink) {
