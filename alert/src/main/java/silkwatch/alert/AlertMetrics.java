@@ -46,14 +46,14 @@ public interface AlertMetrics {
 
     /** Counts into a registry. */
     static AlertMetrics in(MeterRegistry registry) {
-        Counter articles = registry.counter("alert.articles", "outcome", "read");
-        Counter unreadable = registry.counter("alert.articles", "outcome", "unreadable");
-        Counter mentions = registry.counter("alert.mentions", "outcome", "read");
-        Counter added = registry.counter("alert.mentions", "outcome", "added");
-        Counter repeated = registry.counter("alert.mentions", "outcome", "repeated");
-        Timer ledger = registry.timer("alert.ledger");
+        Counter articles = registry.counter("silkwatch.alert.articles", "outcome", "read");
+        Counter unreadable = registry.counter("silkwatch.alert.articles", "outcome", "unreadable");
+        Counter mentions = registry.counter("silkwatch.alert.mentions", "outcome", "read");
+        Counter added = registry.counter("silkwatch.alert.mentions", "outcome", "added");
+        Counter repeated = registry.counter("silkwatch.alert.mentions", "outcome", "repeated");
+        Timer ledger = registry.timer("silkwatch.alert.ledger");
         AtomicInteger developments = new AtomicInteger();
-        registry.gauge("alert.developments", developments);
+        registry.gauge("silkwatch.alert.developments", developments);
         return new AlertMetrics() {
             @Override
             public void read(int count) {
@@ -75,7 +75,10 @@ public interface AlertMetrics {
 
             @Override
             public void raised(Alert alert) {
-                registry.counter("alert.raised", "change", alert.change().name().toLowerCase(Locale.ROOT))
+                registry.counter(
+                                "silkwatch.alert.raised",
+                                "change",
+                                alert.change().name().toLowerCase(Locale.ROOT))
                         .increment();
             }
 

@@ -58,8 +58,8 @@ public final class AlertTopology {
     }
 
     private void publish(KStream<String, Told> told) {
-        told.mapValues(Told::development, Named.as("developments"))
-                .filter((id, development) -> development != null, Named.as("that-changed"))
+        told.filter((id, output) -> output.alert() == null, Named.as("that-changed-or-went"))
+                .mapValues(Told::development, Named.as("developments"))
                 .to(topics.developments().name(), topics.developments().produced("write-developments"));
         KStream<String, Alert> alerts = told.mapValues(Told::alert, Named.as("alerts"))
                 .filter((id, alert) -> alert != null, Named.as("that-are-due"));

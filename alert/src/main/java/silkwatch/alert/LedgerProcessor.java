@@ -3,7 +3,9 @@ package silkwatch.alert;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
@@ -15,6 +17,7 @@ import silkwatch.alert.ledger.Dossier;
 import silkwatch.alert.ledger.Ledger;
 import silkwatch.alert.ledger.Outcome;
 import silkwatch.alert.ledger.Reading;
+import silkwatch.alert.ledger.Report;
 import silkwatch.contract.beat.Beat;
 
 /**
@@ -30,6 +33,7 @@ final class LedgerProcessor implements Processor<String, Reading, String, Told> 
     private final AlertMetrics metrics;
     private ProcessorContext<String, Told> context;
     private KeyValueStore<String, Dossier> dossiers;
+    private KeyValueStore<String, Report> reports;
     private KeyValueStore<String, Unsettled> unsettled;
     private KeyValueStore<String, Long> contentClock;
     private Ledger ledger;
@@ -44,6 +48,7 @@ final class LedgerProcessor implements Processor<String, Reading, String, Told> 
     public void init(ProcessorContext<String, Told> processorContext) {
         context = processorContext;
         dossiers = context.getStateStore(LedgerSupplier.DOSSIERS);
+        reports = context.getStateStore(LedgerSupplier.REPORTS);
         unsettled = context.getStateStore(LedgerSupplier.UNSETTLED);
         contentClock = context.getStateStore(LedgerSupplier.CONTENT_CLOCK);
         ledger = new Ledger(beat, this::now);
@@ -89,11 +94,12 @@ final class LedgerProcessor implements Processor<String, Reading, String, Told> 
     private void take(Reading reading) {
         long start = System.nanoTime();
         Outcome outcome = ledger.take(reading);
-        outcome.dossiers().forEach(dossier -> dossiers.put(dossier.id(), dossier));
+        outcome.files().forEach(this::keep);
         if (!ledger.clock().equals(Instant.MIN)) {
             contentClock.put(beat.id(), ledger.clock().toEpochMilli());
         }
         outcome.developments().forEach(development -> forward(development.id(), new Told(development, null)));
+        outcome.gone().forEach(id -> forward(id, Told.GONE));
         outcome.alerts().forEach(alert -> {
             forward(alert.developmentId(), new Told(null, alert));
             metrics.raised(alert);
@@ -109,10 +115,22 @@ final class LedgerProcessor implements Processor<String, Reading, String, Told> 
         context.forward(new Record<>(id, told, context.currentSystemTimeMs()));
     }
 
+    private void keep(Outcome.File file) {
+        dossiers.put(file.id(), file.dossier());
+        file.removed().forEach(reports::delete);
+        file.added().forEach(reports::put);
+    }
+
     private List<Dossier> kept() {
+        Map<String, List<Report>> byDevelopment = new HashMap<>();
+        try (KeyValueIterator<String, Report> all = reports.all()) {
+            all.forEachRemaining(entry -> byDevelopment
+                    .computeIfAbsent(entry.key.substring(0, entry.key.indexOf('/')), id -> new ArrayList<>())
+                    .add(entry.value));
+        }
         List<Dossier> kept = new ArrayList<>();
         try (KeyValueIterator<String, Dossier> all = dossiers.all()) {
-            all.forEachRemaining(entry -> kept.add(entry.value));
+            all.forEachRemaining(entry -> kept.add(entry.value.with(byDevelopment.get(entry.key))));
         }
         return kept;
     }

@@ -10,13 +10,16 @@ import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
 import silkwatch.alert.ledger.Dossier;
 import silkwatch.alert.ledger.Reading;
+import silkwatch.alert.ledger.Report;
 import silkwatch.contract.Json;
 import silkwatch.contract.beat.Beat;
 
 /** Gives each task its ledger and the stores behind it. */
 final class LedgerSupplier implements ProcessorSupplier<String, Reading, String, Told> {
-    /** Dossiers by development id. */
+    /** Dossiers, without their reports, by development id. */
     static final String DOSSIERS = "dossiers";
+    /** The reports of the dossiers, by development and article: a dossier of many is not written whole for each. */
+    static final String REPORTS = "reports";
     /** Readings that wait for earlier ones, in the order in which they will be taken. */
     static final String UNSETTLED = "unsettled";
     /** The content time that the beat has reached. */
@@ -41,10 +44,12 @@ final class LedgerSupplier implements ProcessorSupplier<String, Reading, String,
     public Set<StoreBuilder<?>> stores() {
         StoreBuilder<KeyValueStore<String, Dossier>> dossiers = Stores.keyValueStoreBuilder(
                 Stores.persistentKeyValueStore(DOSSIERS), Serdes.String(), Json.serde(Dossier.class));
+        StoreBuilder<KeyValueStore<String, Report>> reports = Stores.keyValueStoreBuilder(
+                Stores.persistentKeyValueStore(REPORTS), Serdes.String(), Json.serde(Report.class));
         StoreBuilder<KeyValueStore<String, Unsettled>> unsettled = Stores.keyValueStoreBuilder(
                 Stores.inMemoryKeyValueStore(UNSETTLED), Serdes.String(), Json.serde(Unsettled.class));
         StoreBuilder<KeyValueStore<String, Long>> clock = Stores.keyValueStoreBuilder(
                 Stores.inMemoryKeyValueStore(CONTENT_CLOCK), Serdes.String(), Serdes.Long());
-        return Set.of(dossiers, unsettled, clock);
+        return Set.of(dossiers, reports, unsettled, clock);
     }
 }

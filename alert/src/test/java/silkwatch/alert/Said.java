@@ -63,7 +63,7 @@ public final class Said {
         for (String line : List.of(lines).subList(1, lines.length)) {
             mentions.add(mention(line, byline));
         }
-        return new Reading(byline, mentions, Map.of("gallium", "gallium", "tungsten", "tungsten"), Set.of());
+        return new Reading(byline, mentions, Map.of("gallium", "gallium", "tungsten", "tungsten"), Set.of(), Set.of());
     }
 
     private static Mention mention(String words, Byline byline) {

@@ -18,7 +18,17 @@ final class Feed implements AutoCloseable {
     Feed(String bootstrapServers, Topic<Article> topic) {
         this.topic = topic;
         producer = new KafkaProducer<>(
-                Map.of("bootstrap.servers", bootstrapServers, "linger.ms", 5),
+                Map.of(
+                        "bootstrap.servers",
+                        bootstrapServers,
+                        "linger.ms",
+                        5,
+                        "batch.size",
+                        128 * 1024,
+                        // A partition that has just been made may refuse the first batch and take the second: then the
+                        // first is out of order for ever.
+                        "max.in.flight.requests.per.connection",
+                        1),
                 new StringSerializer(),
                 new ByteArraySerializer());
     }

@@ -19,6 +19,7 @@ import silkwatch.contract.TopicSetup;
 import silkwatch.contract.Topics;
 import silkwatch.contract.streams.StreamsDefaults;
 import silkwatch.contract.streams.StreamsRunner;
+import silkwatch.enrich.ArticleDescriber;
 import silkwatch.enrich.EnrichConfig;
 import silkwatch.enrich.EnrichService;
 import silkwatch.operations.Settings;
@@ -104,8 +105,9 @@ public final class PipelineBench {
                 "SILKWATCH_STATE_DIR", folder.resolve("state").toString(),
                 "SILKWATCH_ENRICH_THREADS", String.valueOf(threads)));
         EnrichConfig config = EnrichConfig.from(settings);
-        try (var service =
-                new EnrichService(config, kafka.bootstrapServers(), topics, Map.of(), InstantSource.system())) {
+        var describer = ArticleDescriber.of(config.beat(), config.taxonomyDir());
+        try (var service = new EnrichService(
+                config, kafka.bootstrapServers(), topics, Map.of(), describer, InstantSource.system())) {
             service.start();
             double rate = rate("enrich", admin, topics.applicationId("enrich"));
             if (seconds > 0) {

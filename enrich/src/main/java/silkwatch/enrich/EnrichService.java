@@ -27,6 +27,7 @@ public final class EnrichService implements AutoCloseable {
     private final EnrichConfig config;
     private final Topics topics;
     private final Properties streamsConfig;
+    private final Describer describer;
     private final InstantSource clock;
     private OperationsServer operations;
     private StreamsRunner runner;
@@ -37,8 +38,10 @@ public final class EnrichService implements AutoCloseable {
             String bootstrapServers,
             Topics topics,
             Map<String, String> kafka,
+            Describer describer,
             InstantSource clock) {
         this.config = config;
+        this.describer = describer;
         this.topics = topics;
         this.clock = clock;
         streamsConfig = StreamsDefaults.of(
@@ -67,12 +70,7 @@ public final class EnrichService implements AutoCloseable {
         MeterRegistry meters = operations.meters();
         runner = new StreamsRunner(
                 EnrichTopology.build(
-                        streamsConfig,
-                        topics,
-                        config.limits(),
-                        ArticleDescriber.of(config.beat(), config.taxonomyDir()),
-                        new MeteredFates(meters),
-                        clock),
+                        streamsConfig, topics, config.limits(), describer, new MeteredFates(meters), clock),
                 streamsConfig);
         new KafkaStreamsMetrics(runner.streams()).bindTo(meters);
         operations.check("streams", runner::check);

@@ -14,11 +14,10 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import silkwatch.alert.extract.Mention;
+import silkwatch.alert.extract.Inspection;
 import silkwatch.alert.extract.RuleMentionReader;
 import silkwatch.contract.Article;
 import silkwatch.contract.EnrichedArticle;
-import silkwatch.contract.Evidence;
 import silkwatch.contract.Ids;
 import silkwatch.contract.Json;
 import silkwatch.contract.Tag;
@@ -26,6 +25,7 @@ import silkwatch.contract.Tags;
 import silkwatch.ingest.feed.FeedDocument;
 import silkwatch.ingest.feed.FeedReader;
 import silkwatch.ingest.page.Page;
+import silkwatch.ingest.page.PageLine;
 import silkwatch.ingest.page.PageReader;
 import silkwatch.operations.Settings;
 
@@ -51,8 +51,11 @@ final class InspectCommand {
 
         @Override
         Object read(Documents.Document document) {
-            Page page = reader.read(document.bytes(), document.contentType(), document.url());
-            return json ? prefixed("file", document.name(), page) : text(document, page);
+            if (json) {
+                return new PageLine(reader)
+                        .of(document.name(), document.bytes(), document.contentType(), document.url());
+            }
+            return text(document, reader.read(document.bytes(), document.contentType(), document.url()));
         }
 
         private static String text(Documents.Document document, Page page) {
@@ -144,16 +147,15 @@ final class InspectCommand {
             Installation installation = Installation.from(Settings.ofEnvironment());
             EnrichedArticle article =
                     installation.describer().describe(article()).article();
-            List<Mention> mentions = new RuleMentionReader().read(article);
             if (json) {
                 Map<String, Object> answer = new LinkedHashMap<>();
                 answer.put("language", article.article().language());
                 answer.put("onTopic", article.onTopic());
                 answer.put("tags", article.tags());
-                answer.put("mentions", mentions);
+                answer.put("mentions", new RuleMentionReader().read(article));
                 System.out.println(Json.line(answer));
             } else {
-                print(article, mentions);
+                print(article);
             }
             return 0;
         }
@@ -196,7 +198,7 @@ final class InspectCommand {
             }
         }
 
-        private static void print(EnrichedArticle article, List<Mention> mentions) {
+        private static void print(EnrichedArticle article) {
             System.out.println(
                     "language " + article.article().language() + (article.onTopic() ? ", on topic" : ", off topic"));
             Tags tags = article.tags();
@@ -206,17 +208,7 @@ final class InspectCommand {
             print("initiatives", tags.initiatives());
             print("people", tags.people());
             print("organisations", tags.organisations());
-            for (Mention mention : mentions) {
-                System.out.println(
-                        "\n" + mention.type() + " " + mention.status().id()
-                                + (mention.news() ? "  NEWS" : "  background") + "  because " + mention.why());
-                System.out.println("  parties " + mention.parties() + " subjects " + mention.subjects() + " place "
-                        + mention.place() + " date " + mention.date() + " amount " + mention.amount());
-                for (Evidence e : mention.evidence()) {
-                    System.out.println("  " + e.slot() + "  " + e.field() + " " + e.start() + "-" + e.end() + "  “"
-                            + e.quote() + "”");
-                }
-            }
+            new Inspection(new RuleMentionReader()).lines(article).forEach(System.out::println);
         }
 
         private static void print(String facet, List<Tag> tags) {

@@ -42,7 +42,8 @@ record Installation(
     }
 
     EnrichService enrichService() {
-        return new EnrichService(enrich, bootstrapServers, topics, settings.kafka(), InstantSource.system());
+        return new EnrichService(
+                enrich, bootstrapServers, topics, settings.kafka(), describer(), InstantSource.system());
     }
 
     AlertService alertService() {

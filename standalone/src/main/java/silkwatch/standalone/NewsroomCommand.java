@@ -37,16 +37,14 @@ final class NewsroomCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         PrintWriter out = spec.commandLine().getOut();
-        try (Newsroom newsroom = new Newsroom(host, port, name == null ? host : name, InstantSource.system())) {
-            if (sources != null) {
-                Files.writeString(sources, newsroom.sourcesYaml());
-            }
-            out.println("newsroom on http://" + (name == null ? host : name) + ":" + port + "/; end it with Ctrl-C");
-            out.flush();
-            CountDownLatch ended = new CountDownLatch(1);
-            Runtime.getRuntime().addShutdownHook(new Thread(ended::countDown));
-            ended.await();
+        Newsroom newsroom = new Newsroom(host, port, name == null ? host : name, InstantSource.system());
+        if (sources != null) {
+            Files.writeString(sources, newsroom.sourcesYaml());
         }
+        out.println(
+                "newsroom on http://" + (name == null ? host : name) + ":" + newsroom.port() + "/; end it with Ctrl-C");
+        out.flush();
+        Running.untilEnded(newsroom, () -> {}, new CountDownLatch(1)::await);
         return 0;
     }
 }

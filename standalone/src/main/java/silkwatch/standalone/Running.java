@@ -4,6 +4,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Runs something until it ends by itself or the process is asked to end, and closes it exactly once. */
 final class Running {
+    private static final AtomicBoolean ASKED = new AtomicBoolean();
 
     /** An action that may fail. */
     interface Action {
@@ -12,10 +13,9 @@ final class Running {
 
     /** Starts, waits, closes. Rethrows what ended it; an end that was asked for is none. */
     static void untilEnded(AutoCloseable what, Action start, Action await) throws Exception {
-        AtomicBoolean asked = new AtomicBoolean();
         Thread main = Thread.currentThread();
         Thread hook = new Thread(() -> {
-            asked.set(true);
+            ASKED.set(true);
             main.interrupt();
             joinUninterrupted(main);
         });
@@ -24,10 +24,15 @@ final class Running {
             start.run();
             await.run();
         } catch (InterruptedException e) {
-            if (!asked.get()) {
+            if (!ASKED.get()) {
                 throw e;
             }
         }
+    }
+
+    /** Whether the process was asked to end: it then ends by itself, and an exit of ours would wait for that for ever. */
+    static boolean askedToEnd() {
+        return ASKED.get();
     }
 
     private static void joinUninterrupted(Thread thread) {

@@ -1,5 +1,6 @@
 package silkwatch.standalone;
 
+import java.net.BindException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -23,6 +24,7 @@ import picocli.CommandLine.HelpCommand;
             ImportCommand.class,
             TailCommand.class,
             SourcesCommand.class,
+            TaxonomyCommand.class,
             InspectCommand.class,
             NewsroomCommand.class,
             HelpCommand.class
@@ -31,7 +33,10 @@ public final class Silkwatch {
     static final int WRONG_INPUT = 2;
 
     public static void main(String[] arguments) {
-        System.exit(commandLine().execute(arguments));
+        int code = commandLine().execute(arguments);
+        if (!Running.askedToEnd()) {
+            System.exit(code);
+        }
     }
 
     static CommandLine commandLine() {
@@ -41,9 +46,23 @@ public final class Silkwatch {
 
     private static int report(Exception e, CommandLine commandLine) throws Exception {
         if (e instanceof IllegalArgumentException) {
-            commandLine.getErr().println("silkwatch " + commandLine.getCommandName() + ": " + e.getMessage());
-            return WRONG_INPUT;
+            return refuse(commandLine, e.getMessage());
+        }
+        if (isPortInUse(e)) {
+            return refuse(
+                    commandLine,
+                    e.getMessage() + " Or take another: SILKWATCH_DESK_PORT, SILKWATCH_INGEST_PORT,"
+                            + " SILKWATCH_ENRICH_PORT, SILKWATCH_ALERT_PORT.");
         }
         throw e;
+    }
+
+    private static int refuse(CommandLine commandLine, String why) {
+        commandLine.getErr().println("silkwatch " + commandLine.getCommandName() + ": " + why);
+        return WRONG_INPUT;
+    }
+
+    private static boolean isPortInUse(Throwable e) {
+        return e instanceof BindException || (e.getCause() != null && isPortInUse(e.getCause()));
     }
 }

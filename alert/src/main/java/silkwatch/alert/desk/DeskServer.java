@@ -8,6 +8,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A board in; its pages over HTTP out, and each new alert to those who have a page open. */
@@ -21,6 +23,9 @@ final class DeskServer implements AutoCloseable {
     private final Board board;
     private final Pages pages;
     private final AtomicInteger followers = new AtomicInteger();
+    /** A reader who takes long to receive must not keep the board from reading its topics. */
+    private final ExecutorService sender = Executors.newSingleThreadExecutor(DeskServer::daemon);
+
     private final Javalin http;
 
     /** Serves at once; port 0 takes a free one. */
@@ -50,6 +55,7 @@ final class DeskServer implements AutoCloseable {
     @Override
     public void close() {
         http.stop();
+        sender.shutdownNow();
     }
 
     private void development(Context context) {
@@ -66,7 +72,7 @@ final class DeskServer implements AutoCloseable {
         Filter filter = filter(client.ctx());
         Runnable leave = board.follow(alert -> {
             if (filter.lets(alert)) {
-                client.sendEvent("alert", pages.card(alert), alert.id());
+                sender.execute(() -> client.sendEvent("alert", pages.card(alert), alert.id()));
             }
         });
         client.onClose(() -> {
@@ -75,6 +81,12 @@ final class DeskServer implements AutoCloseable {
         });
         client.keepAlive();
         client.sendComment("following");
+    }
+
+    private static Thread daemon(Runnable task) {
+        Thread thread = new Thread(task, "desk-sender");
+        thread.setDaemon(true);
+        return thread;
     }
 
     private static Filter filter(Context context) {

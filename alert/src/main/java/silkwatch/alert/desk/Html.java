@@ -3,10 +3,14 @@ package silkwatch.alert.desk;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Set;
 
 /** A piece of HTML. Text and attributes are escaped when it is made: what is not of this type is never markup. */
 final class Html {
     static final Html NOTHING = new Html("");
+
+    /** Elements that have no end tag. */
+    private static final Set<String> VOID = Set.of("meta", "link");
 
     private final String markup;
 
@@ -76,7 +80,8 @@ final class Html {
         for (Object part : content) {
             inner.append(part instanceof Html html ? html.markup : escape(String.valueOf(part)));
         }
-        return new Html("<" + parts[0] + classes + attributes + ">" + inner + "</" + parts[0] + ">");
+        String end = VOID.contains(parts[0]) ? "" : "</" + parts[0] + ">";
+        return new Html("<" + parts[0] + classes + attributes + ">" + inner + end);
     }
 
     private static String escape(String text) {

@@ -26,6 +26,16 @@ final class Amounts {
         return a != null && b != null && comparable(a, b) && !same(a, b);
     }
 
+    /** Whether one is ten, a hundred or a thousand times the other: then a scale was misread. */
+    static boolean powerOfTen(Slots.Amount a, Slots.Amount b) {
+        double larger =
+                Math.max(Math.abs(a.value().doubleValue()), Math.abs(b.value().doubleValue()));
+        double smaller =
+                Math.min(Math.abs(a.value().doubleValue()), Math.abs(b.value().doubleValue()));
+        double power = Math.log10(larger / smaller);
+        return smaller > 0 && power > 0.5 && Math.abs(power - Math.rint(power)) < 0.01;
+    }
+
     /** Whether both give a horizon and not the same one. */
     static boolean horizonsDiffer(Slots.@Nullable Amount a, Slots.@Nullable Amount b) {
         return a != null

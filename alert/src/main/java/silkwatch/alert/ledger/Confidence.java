@@ -12,6 +12,7 @@ final class Confidence {
     private static final double PLAN = 0.9;
     private static final double FURTHER_ORIGIN = 0.6;
     private static final double IN_DISPUTE = 0.8;
+    private static final double MOST = 0.99;
     private static final double BACKGROUND = 0.8;
 
     static double in(List<Report> reports, State state) {
@@ -33,7 +34,7 @@ final class Confidence {
         if (state.amounts().conflict().isPresent()) {
             sure *= IN_DISPUTE;
         }
-        return Math.round(100.0 * (news ? sure : sure * BACKGROUND)) / 100.0;
+        return Math.min(MOST, Math.round(100.0 * (news ? sure : sure * BACKGROUND)) / 100.0);
     }
 
     private static double oneOrigin(Trust trust) {

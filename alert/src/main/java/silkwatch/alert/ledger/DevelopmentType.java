@@ -11,23 +11,34 @@ import silkwatch.contract.Status;
 record DevelopmentType(
         String id,
         String noun,
+        String about,
+        String among,
         List<Status> path,
-        @Nullable String family,
+        List<String> families,
         boolean recurring,
         Sides sides,
         Subject subject,
         boolean stages,
         boolean revocable,
         boolean place,
+        boolean levels,
+        boolean named,
         Duration tolerance,
+        @Nullable Duration lag,
         Duration plan,
+        @Nullable Duration unnamed,
         Duration grace) {
     DevelopmentType {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(noun, "noun");
+        about = about == null ? "on" : about;
+        among = among == null ? "between" : among;
         path = List.copyOf(path);
+        families = families == null ? List.of() : List.copyOf(families);
         Objects.requireNonNull(tolerance, "tolerance");
+        lag = lag == null ? tolerance : lag;
         Objects.requireNonNull(plan, "plan");
+        unnamed = unnamed == null ? plan : unnamed;
         Objects.requireNonNull(grace, "grace");
     }
 
@@ -49,7 +60,7 @@ record DevelopmentType(
 
     /** Whether reporters mix up this type and the other. */
     boolean akin(DevelopmentType other) {
-        return family != null && family.equals(other.family);
+        return families.stream().anyMatch(other.families::contains);
     }
 
     /** How the parties of two reports of one development compare. */

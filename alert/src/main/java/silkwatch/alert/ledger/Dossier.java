@@ -1,5 +1,6 @@
 package silkwatch.alert.ledger;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -9,7 +10,7 @@ import silkwatch.contract.Development;
 /**
  * All that the ledger must remember of one development; its current state follows from it.
  *
- * @param reports in {@link Report#ORDER}, the first of each origin's different statements
+ * @param reports in {@link Report#ORDER}, the first of each origin's different statements; kept beside the head
  * @param versions every move that was written, oldest number first; those that were told keep their number for ever
  * @param disputes values that were told to be in dispute
  */
@@ -17,17 +18,22 @@ public record Dossier(
         String id,
         String beat,
         String type,
-        List<Report> reports,
+        @JsonIgnore List<Report> reports,
         List<Development.Version> versions,
         Set<String> disputes) {
     public Dossier {
-        reports = List.copyOf(reports);
-        versions = List.copyOf(versions);
+        reports = reports == null ? List.of() : List.copyOf(reports);
+        versions = versions == null ? List.of() : List.copyOf(versions);
         disputes = disputes == null ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(disputes));
     }
 
-    Dossier with(List<Report> others) {
-        return new Dossier(id, beat, type, others, versions, disputes);
+    static Dossier of(String id, String beat, String type, Report first) {
+        return new Dossier(id, beat, type, List.of(first), List.of(), Set.of());
+    }
+
+    /** The same with these reports, in any order. */
+    public Dossier with(List<Report> others) {
+        return new Dossier(id, beat, type, others.stream().sorted(Report.ORDER).toList(), versions, disputes);
     }
 
     Dossier told(List<Development.Version> history, Set<String> disputed) {

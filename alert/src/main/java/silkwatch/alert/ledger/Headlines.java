@@ -2,6 +2,7 @@ package silkwatch.alert.ledger;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import silkwatch.alert.wording.Wording;
 import silkwatch.contract.Slots.When;
 import silkwatch.contract.Status;
@@ -13,21 +14,36 @@ final class Headlines {
 
     static String of(DevelopmentType type, Profile profile, State state) {
         StringBuilder sentence = new StringBuilder(subject(type, profile, state));
-        sentence.append(' ').append(WORDING.predicate(state.status()));
+        sentence.append(' ').append(predicate(type, state.status()));
+        String date = date(type, state.status(), state.when());
         if (state.where() != null) {
             String place = WORDING.place(state.where());
             sentence.append(" in ").append(place);
-            if (place.contains(", ") && state.when().known()) {
-                sentence.append(',');
-            }
+            sentence.append(place.contains(", ") && date.startsWith(" ") ? "," : "");
         }
-        return sentence.append(date(state.status(), state.when())).append('.').toString();
+        return sentence.append(date).append('.').toString();
+    }
+
+    /** What was in force is suspended, not put off. */
+    private static String predicate(DevelopmentType type, Status status) {
+        return status == Status.POSTPONED && !type.recurring() && type.revocable()
+                ? "was suspended"
+                : WORDING.predicate(status);
     }
 
     private static String subject(DevelopmentType type, Profile profile, State state) {
-        String ordinal = profile.ordinal() == 0 ? "" : Wording.ordinal(profile.ordinal()) + " ";
+        boolean counted = type.recurring() && profile.ordinal() > 0;
+        String ordinal = counted ? Wording.ordinal(profile.ordinal()) + " " : "";
         if (profile.format() != null && type.recurring()) {
             return "The " + ordinal + name(profile.format(), profile) + " " + type.noun();
+        }
+        if (type.named()) {
+            Optional<String> name = profile.initiatives().stream()
+                    .filter(profile.things()::contains)
+                    .findFirst();
+            if (name.isPresent()) {
+                return "The " + name(name.get(), profile);
+            }
         }
         List<String> who = WORDING.nations(profile.parties());
         List<String> about = about(profile);
@@ -37,10 +53,14 @@ final class Headlines {
             text.append(" of ").append(WORDING.amount(state.amount()));
         }
         if (!about.isEmpty()) {
-            text.append(" on ").append(Wording.join(about));
+            text.append(' ').append(about.get(0).startsWith("the ") ? "under" : type.about());
+            text.append(' ').append(Wording.join(about));
         }
         if (!who.isEmpty()) {
-            text.append(who.size() > 1 ? " between " : " of ").append(Wording.join(who));
+            text.append(' ')
+                    .append(who.size() > 1 ? type.among() : "of")
+                    .append(' ')
+                    .append(Wording.join(who));
         }
         text.setCharAt(0, Character.toUpperCase(text.charAt(0)));
         return text.toString();
@@ -50,7 +70,10 @@ final class Headlines {
         List<String> about = new ArrayList<>();
         profile.minerals().stream().limit(2).forEach(id -> about.add(name(id, profile)));
         if (about.isEmpty()) {
-            profile.initiatives().stream().limit(1).forEach(id -> about.add("the " + name(id, profile)));
+            profile.initiatives().stream()
+                    .filter(profile.things()::contains)
+                    .limit(1)
+                    .forEach(id -> about.add("the " + name(id, profile)));
         }
         return about;
     }
@@ -59,11 +82,14 @@ final class Headlines {
         return WORDING.thing(id, profile.labels().get(id));
     }
 
-    private static String date(Status status, When when) {
+    private static String date(DevelopmentType type, Status status, When when) {
         if (!when.known()) {
             return status.stage() == Stage.PROSPECT ? ", with no date known" : "";
         }
-        return (status.stage() == Stage.OFF ? "; it had been due " : " ") + Wording.dated(when);
+        if (status.stage() != Stage.OFF || status == Status.DENIED) {
+            return " " + Wording.dated(when);
+        }
+        return type.recurring() ? "; it had been due " + Wording.dated(when) : "";
     }
 
     private static String article(String noun) {

@@ -1,5 +1,6 @@
 package silkwatch.alert.ledger;
 
+import silkwatch.contract.Slots.Precision;
 import silkwatch.contract.Slots.When;
 import silkwatch.contract.Status;
 import silkwatch.contract.Status.Stage;
@@ -24,7 +25,16 @@ final class Journey {
     }
 
     private static boolean ahead(DevelopmentType type, State from, Report report) {
-        return type.rank(report.status()) > type.rank(from.status());
+        return type.rank(report.status()) > type.rank(from.status()) && !sameAct(type, from, report);
+    }
+
+    /** Where each status has a day of its own, another status of the same day is the same act under another name. */
+    private static boolean sameAct(DevelopmentType type, State from, Report report) {
+        return type.stages()
+                && from.status().stage() == Stage.DONE
+                && from.when().precision() == Precision.DAY
+                && report.date().precision() == Precision.DAY
+                && Days.overlap(from.when(), report.date());
     }
 
     private static boolean further(Status from, Status to) {

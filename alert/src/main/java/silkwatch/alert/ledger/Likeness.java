@@ -1,19 +1,12 @@
 package silkwatch.alert.ledger;
 
-import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import silkwatch.contract.Slots;
 import silkwatch.contract.Slots.Amount;
-import silkwatch.contract.Slots.When;
-import silkwatch.contract.Status;
-import silkwatch.contract.Status.Stage;
 
 /**
  * A report and a development in; out how much speaks for both being of one real-world fact, or {@link #NO} where a hard
@@ -21,32 +14,44 @@ import silkwatch.contract.Status.Stage;
  */
 final class Likeness {
     static final int NO = -1;
-    /** Sides of more than this many nations are a group: what two states sign is not what six do. */
-    private static final int PAIR = 2;
+    /** So many things in common name a subject beyond doubt. */
+    private static final int SURE = 2;
 
     private final DevelopmentType type;
-    private final Typology rules;
+    private final Sides sides;
     private final Report report;
+    private final Timing timing;
+    /** Of the development that is compared: how many things both are about, and how their parties compare. */
+    private int shared;
 
-    Likeness(DevelopmentType type, Typology rules, Report report) {
+    private Sides.Match match = Sides.Match.APART;
+
+    Likeness(DevelopmentType type, Typology rules, Sides sides, Report report) {
         this.type = type;
-        this.rules = rules;
+        this.sides = sides;
         this.report = report;
+        this.timing = new Timing(type, rules, report);
     }
 
     int to(Entry entry) {
+        if (format(entry) == NO || instance(entry) == NO) {
+            return NO;
+        }
+        shared = shared(report.things(), entry.profile().things());
+        match = sides.compare(report.mention().parties(), entry.profile().parties());
         int who = sum(format(entry), sides(entry), subject(entry));
-        return who <= 0 ? NO : sum(who, kind(entry), ordinal(entry), place(entry), amount(entry), date(entry));
+        return who <= 0
+                ? NO
+                : sum(who, kind(entry), instance(entry), place(entry), amount(entry), timing.of(entry, bond(entry)));
     }
 
     private int kind(Entry entry) {
         if (entry.type().id().equals(type.id())) {
             return 1;
         }
-        return type.akin(entry.type())
-                        && shared(report.things(), entry.profile().things()) > 0
-                ? 0
-                : NO;
+        boolean bound =
+                sameSum(entry) || shared > 0 || (vague(entry) && timing.near(entry) && match == Sides.Match.SAME);
+        return type.akin(entry.type()) && bound ? 0 : NO;
     }
 
     private int format(Entry entry) {
@@ -58,13 +63,19 @@ final class Likeness {
         return ours.equals(theirs) ? 4 : NO;
     }
 
-    private int ordinal(Entry entry) {
+    /** The ordinal, and the level of a meeting: the second is not the first, that of justice not that of foreign affairs. */
+    private int instance(Entry entry) {
         int ours = report.mention().ordinal();
         int theirs = entry.profile().ordinal();
-        if (ours == 0 || theirs == 0) {
-            return 0;
+        String level = report.mention().subjectText();
+        boolean levels = type.levels()
+                && level != null
+                && entry.profile().level() != null
+                && !level.equals(entry.profile().level());
+        if (levels || (ours > 0 && theirs > 0 && ours != theirs)) {
+            return NO;
         }
-        return ours == theirs ? 3 : NO;
+        return ours > 0 && ours == theirs ? 3 : 0;
     }
 
     private int sides(Entry entry) {
@@ -73,23 +84,24 @@ final class Likeness {
         if (ours.isEmpty() || theirs.isEmpty()) {
             return 0;
         }
-        if (ours.equals(theirs)) {
-            return 3;
-        }
-        boolean nested = ours.containsAll(theirs) || theirs.containsAll(ours);
-        boolean pairAndGroup = (ours.size() <= PAIR) != (theirs.size() <= PAIR);
-        return nested && (type.sides() == DevelopmentType.Sides.WITHIN || !pairAndGroup) ? 1 : NO;
+        return switch (match) {
+            case SAME -> 3;
+            case NESTED -> 1;
+            case PAIR_AND_GROUP -> type.sides() == DevelopmentType.Sides.WITHIN || unmistakable(entry) ? 1 : NO;
+            case APART -> unmistakable(entry) && ours.stream().anyMatch(theirs::contains) ? 1 : NO;
+        };
+    }
+
+    /** Told of in the same days with the same sum or the same names: then a party is misread sooner than it is another. */
+    private boolean unmistakable(Entry entry) {
+        return timing.near(entry) && (sameSum(entry) || shared >= SURE);
     }
 
     private int subject(Entry entry) {
-        Set<String> ours = report.things();
-        Set<String> theirs = entry.profile().things();
-        int shared = shared(ours, theirs);
-        if (type.subject() == DevelopmentType.Subject.MUST && shared == 0 && !ours.isEmpty() && !theirs.isEmpty()) {
-            return NO;
-        }
-        return 2 * Math.min(shared, 3)
-                + Math.min(shared(report.people(), entry.profile().people()), 1);
+        Set<String> people = new HashSet<>(report.people());
+        people.retainAll(entry.profile().people());
+        boolean apart = type.subject() == DevelopmentType.Subject.MUST && shared == 0 && !vague(entry);
+        return apart ? NO : 2 * Math.min(shared, 3) + (people.isEmpty() ? 0 : 1);
     }
 
     private int place(Entry entry) {
@@ -98,174 +110,60 @@ final class Likeness {
         if (ours == null || theirs == null || !type.recurring()) {
             return 0;
         }
-        if (Places.abroad(ours, theirs)) {
-            boolean sameDays = report.date().known()
-                    && entry.when().known()
-                    && Days.overlap(report.date(), entry.when())
-                    && report.date().precision() == Slots.Precision.DAY;
-            boolean sameInstance = report.mention().ordinal() > 0
-                    && report.mention().ordinal() == entry.profile().ordinal();
-            return sameDays || sameInstance ? 0 : NO;
+        if (!Places.abroad(ours, theirs)) {
+            return Places.differ(ours, theirs) ? 0 : 1;
         }
-        return Places.differ(ours, theirs) ? 0 : 1;
+        boolean sameInstance = report.mention().ordinal() > 0
+                && report.mention().ordinal() == entry.profile().ordinal();
+        // Nobody meets in two places in the same days: then one of them is misread.
+        return sameInstance || (report.mention().format() != null && timing.sameDays(entry)) ? 0 : NO;
     }
 
     /** A count has a scope: 60 documents of one pair and 150 of all six are two sets. A horizon is part of a pledge. */
     private int amount(Entry entry) {
         Amount ours = report.mention().amount();
         Amount theirs = entry.state().map(State::amount).orElse(null);
-        if (ours == null || theirs == null) {
+        if (ours == null || theirs == null || !Amounts.comparable(ours, theirs)) {
             return 0;
         }
         if (Amounts.horizonsDiffer(ours, theirs)) {
             return NO;
         }
-        if (!Amounts.differ(ours, theirs)) {
-            return Amounts.comparable(ours, theirs) ? 2 : 0;
+        if (Amounts.same(ours, theirs)) {
+            return 2;
         }
         boolean count = "count".equals(ours.kind()) && "count".equals(theirs.kind());
-        return count || !near(entry) ? NO : 0;
+        boolean oneFact = match == Sides.Match.SAME || Amounts.powerOfTen(ours, theirs);
+        return !count && oneFact && (timing.near(entry) || timing.within(entry)) ? 0 : NO;
     }
 
-    /** Whether the report came while the development was being told. */
-    private boolean near(Entry entry) {
-        if (report.date().known() && entry.when().known()) {
-            return gap(report.date(), entry.when()) <= type.plan().toDays() || type.stages();
+    private Timing.Bond bond(Entry entry) {
+        if (sameSum(entry) || shared >= SURE) {
+            return Timing.Bond.SURE;
         }
-        return Math.abs(Duration.between(entry.newest(), report.time()).toDays())
-                <= rules.disagree().toDays();
+        return vague(entry) && type.subject() == DevelopmentType.Subject.MUST ? Timing.Bond.VAGUE : Timing.Bond.FAIR;
     }
 
-    private int date(Entry entry) {
-        if (entry.profile().after() != null && isBefore(entry)) {
-            return NO;
-        }
-        if (report.mention().next() && !open(entry)) {
-            return NO;
-        }
-        return type.stages() || !type.recurring() ? staged(entry) : recurring(entry);
-    }
-
-    /** What was told of as the next one is none that had its day by then. */
-    private boolean isBefore(Entry entry) {
-        LocalDate day = LocalDate.ofInstant(entry.profile().after(), ZoneOffset.UTC);
-        return report.date().known()
-                ? !report.date().to().isAfter(day)
-                : done(report)
-                        && !report.day().isAfter(day.plusDays(rules.recall().toDays()));
-    }
-
-    private int recurring(Entry entry) {
-        When theirs = entry.when();
-        if (report.date().known() && theirs.known()) {
-            long allowed = done(report) && done(entry)
-                    ? type.tolerance().toDays()
-                    : type.plan().toDays();
-            long gap = gap(report.date(), theirs);
-            return gap > allowed ? NO : gap == 0 ? 3 : 1;
-        }
-        if (report.date().known()) {
-            return undated(entry);
-        }
-        if (!done(report)) {
-            return open(entry) || recent(entry) ? 1 : NO;
-        }
-        return theirs.known() ? remembered(theirs) : near(entry) ? 1 : NO;
-    }
-
-    /** A dated report beside a development without a date: an open plan may get its date; a deed must be as old. */
-    private int undated(Entry entry) {
-        if (!done(entry)) {
-            return open(entry)
-                            && !report.date()
-                                    .to()
-                                    .isBefore(entry.first()
-                                            .minusDays(type.tolerance().toDays()))
-                    ? 1
-                    : NO;
-        }
-        LocalDate from = entry.first().minusDays(rules.recall().toDays());
-        return Days.gap(report.date().from(), report.date().to(), from, entry.first()) == 0 ? 1 : NO;
-    }
-
-    /** A deed told without a date: news is of the last days, background of whatever was the last of its kind. */
-    private int remembered(When theirs) {
-        if (theirs.from().isAfter(report.day().plusDays(1))) {
-            return NO;
-        }
-        boolean fresh =
-                !theirs.to().isBefore(report.day().minusDays(rules.recall().toDays()));
-        return fresh ? 1 : report.mention().news() ? NO : 0;
-    }
-
-    private int staged(Entry entry) {
-        When theirs = entry.whenAt(report.status());
-        if (report.date().known() && theirs.known()) {
-            boolean plan = !done(report) && !done(entry);
-            long gap = gap(report.date(), theirs);
-            return gap > (plan ? type.plan().toDays() : type.tolerance().toDays()) ? NO : gap == 0 ? 3 : 1;
-        }
-        if (report.date().known() && entry.when().known()) {
-            return gap(report.date(), entry.when()) <= type.plan().toDays() ? 1 : NO;
-        }
-        boolean vague = report.things().isEmpty() || entry.profile().things().isEmpty();
-        return vague
-                        && type.subject() == DevelopmentType.Subject.MUST
-                        && report.mention().news()
-                        && !near(entry)
-                ? NO
-                : 0;
-    }
-
-    /** Still to come, as far as anyone knew when the report was written. */
-    private boolean open(Entry entry) {
-        State state = entry.state().orElse(null);
-        if (state == null || done(entry)) {
-            return state == null;
-        }
-        long wait = state.status() == Status.POSTPONED
-                ? type.plan().toDays()
-                : type.grace().toDays();
-        return !state.when().known() || !state.when().to().plusDays(wait).isBefore(report.day());
-    }
-
-    /** A plan that is told again just after its day is no new plan. */
-    private boolean recent(Entry entry) {
-        return entry.when().known()
-                && !report.mention().next()
-                && Days.gap(
-                                report.day(),
-                                report.day(),
-                                entry.when().from(),
-                                entry.when().to())
-                        <= type.grace().toDays();
-    }
-
-    private static boolean done(Report report) {
-        Stage stage = report.status().stage();
-        return stage == Stage.DONE || stage == Stage.LEGAL;
-    }
-
-    private static boolean done(Entry entry) {
+    private boolean sameSum(Entry entry) {
+        Amount ours = report.mention().amount();
         return entry.state()
-                .map(state ->
-                        state.status().stage() == Stage.DONE || state.status().stage() == Stage.LEGAL)
-                .orElse(false);
+                .map(State::amount)
+                .filter(theirs -> ours != null && Amounts.same(ours, theirs) && !Objects.equals(ours.kind(), "count"))
+                .isPresent();
     }
 
-    private static long gap(@Nullable When a, @Nullable When b) {
-        return Days.gap(a, b);
+    /** Whether one of both does not say what it is about. */
+    private boolean vague(Entry entry) {
+        return report.things().isEmpty() || entry.profile().things().isEmpty();
+    }
+
+    private static int shared(Set<String> ours, Set<String> theirs) {
+        return (int) ours.stream().filter(theirs::contains).count();
     }
 
     private static int sum(int... points) {
         return IntStream.of(points).anyMatch(point -> point == NO)
                 ? NO
                 : IntStream.of(points).sum();
-    }
-
-    private static int shared(Collection<String> a, Collection<String> b) {
-        Set<String> both = new HashSet<>(a);
-        both.retainAll(new HashSet<>(b));
-        return both.size();
     }
 }

@@ -1,15 +1,31 @@
 package silkwatch.alert.ledger;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import silkwatch.contract.Alert;
 import silkwatch.contract.Development;
 
 /**
  * What a reading changed.
  *
- * @param dossiers those to be remembered anew
+ * @param files what must be kept of it to build the ledger again
  * @param developments those that are not as they were published
+ * @param gone ids of those that were published, never told, and are part of others now
  * @param alerts the moves to be told, each for the first and last time
  * @param added how many mentions added something; the others only repeat
  */
-public record Outcome(List<Dossier> dossiers, List<Development> developments, List<Alert> alerts, int added) {}
+public record Outcome(
+        List<File> files, List<Development> developments, List<String> gone, List<Alert> alerts, int added) {
+
+    /**
+     * The change of one dossier.
+     *
+     * @param id of the development
+     * @param dossier its head, as it is to be kept; null when the development is no more
+     * @param added reports to be kept, by keys of their own
+     * @param removed keys of those to be kept no longer
+     */
+    public record File(String id, @Nullable Dossier dossier, Map<String, Report> added, Set<String> removed) {}
+}

@@ -16,12 +16,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who and what the reports of one development, taken together, say that it is about.
  *
+ * @param level what tells meetings of one format apart: foreign, justice; null where nothing does
  * @param parties those that at least a third of the reports name
  * @param after content time that the event lies behind, when it was told of as the next one; null otherwise
  */
 record Profile(
         @Nullable String format,
         int ordinal,
+        @Nullable String level,
         List<String> parties,
         List<String> initiatives,
         List<String> minerals,
@@ -53,6 +55,7 @@ record Profile(
                                         ? (Integer) report.mention().ordinal()
                                         : null),
                         0),
+                mostTold(told, report -> report.mention().subjectText()),
                 often(told, report -> report.mention().parties()),
                 often(told, report -> report.mention().initiatives()),
                 often(told, report -> report.mention().minerals()),

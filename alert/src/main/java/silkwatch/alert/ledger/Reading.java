@@ -16,8 +16,10 @@ import silkwatch.contract.Tags;
  * What the ledger is told of one article: its byline, its mentions, and the English names of the ids in them.
  *
  * @param people those of the ids that are people's
+ * @param topics those of the ids that are minerals' and initiatives': they may stand for the setting, not the subject
  */
-public record Reading(Byline byline, List<Mention> mentions, Map<String, String> labels, Set<String> people) {
+public record Reading(
+        Byline byline, List<Mention> mentions, Map<String, String> labels, Set<String> people, Set<String> topics) {
     /** In the order in which readings are taken, whatever the order in which they came. */
     public static final Comparator<Reading> BY_CONTENT_TIME = Comparator.comparing(
                     (Reading reading) -> reading.byline().time())
@@ -28,6 +30,7 @@ public record Reading(Byline byline, List<Mention> mentions, Map<String, String>
         mentions = List.copyOf(mentions);
         labels = Map.copyOf(labels);
         people = Set.copyOf(people);
+        topics = Set.copyOf(topics);
     }
 
     /** The mentions of this article, ready for the ledger. */
@@ -46,8 +49,15 @@ public record Reading(Byline byline, List<Mention> mentions, Map<String, String>
                 .flatMap(List::stream)
                 .filter(tag -> used.contains(tag.id()))
                 .forEach(tag -> labels.putIfAbsent(tag.id(), tag.label()));
-        Set<String> people =
-                tags.people().stream().map(Tag::id).filter(used::contains).collect(Collectors.toSet());
-        return new Reading(Byline.of(article), mentions, labels, people);
+        return new Reading(
+                Byline.of(article),
+                mentions,
+                labels,
+                ids(Stream.of(tags.people()), used),
+                ids(Stream.of(tags.minerals(), tags.initiatives(), tags.regions()), used));
+    }
+
+    private static Set<String> ids(Stream<List<Tag>> tags, Set<String> used) {
+        return tags.flatMap(List::stream).map(Tag::id).filter(used::contains).collect(Collectors.toSet());
     }
 }

@@ -15,6 +15,7 @@ import silkwatch.contract.Development;
 import silkwatch.contract.Development.Version;
 import silkwatch.contract.Evidence;
 import silkwatch.contract.Slots.Conflict;
+import silkwatch.contract.Status;
 import silkwatch.contract.Status.Stage;
 import silkwatch.contract.beat.Beat;
 
@@ -33,15 +34,19 @@ final class Teller {
         this.wallClock = wallClock;
     }
 
-    /** Writes the moves of an entry into its history, and gives the alert for the one to be told. */
-    Optional<Alert> tell(Entry entry, Threads threads) {
+    /**
+     * Writes the moves of an entry into its history, and gives the alert for the one to be told.
+     *
+     * @param articles ids of the articles that are read
+     */
+    Optional<Alert> tell(Entry entry, Threads threads, Set<String> articles) {
         State now = entry.state().orElse(null);
         if (now == null) {
             return Optional.empty();
         }
         List<Version> history = new ArrayList<>(entry.dossier().versions());
         Version told = lastTold(history);
-        Telling due = due(entry, threads, now, told);
+        Telling due = due(entry, threads, now, told, articles);
         for (Move move : entry.timeline().moves()) {
             if ((due == null || !move.equals(due.move()))
                     && history.stream().noneMatch(version -> written(move, version))) {
@@ -94,20 +99,25 @@ final class Teller {
     /** What is to be told. */
     private record Telling(Change change, State state, Move move) {}
 
-    private @Nullable Telling due(Entry entry, Threads threads, State now, @Nullable Version told) {
+    private @Nullable Telling due(
+            Entry entry, Threads threads, State now, @Nullable Version told, Set<String> articles) {
         if (!interest.in(entry.profile())
                 || (rules.quietUnderSummit().contains(entry.type().id())
                         && threads.parent(entry).isPresent())) {
             return null;
         }
-        return told == null ? first(entry, now) : next(entry, now, told);
+        return told == null ? first(entry, now, articles) : next(entry, now, told);
     }
 
-    /** The earliest move that is news is told first; what was known by then from elsewhere is told with it. */
-    private @Nullable Telling first(Entry entry, State now) {
+    /**
+     * The earliest move that is news is told first, on the article that tells it: what was held back then is not brought up
+     * by later articles.
+     */
+    private @Nullable Telling first(Entry entry, State now, Set<String> articles) {
         List<Move> moves = statusMoves(entry);
         for (Move move : moves) {
-            if (move.alertable() && Interest.isFirm(entry.type(), move.after())) {
+            boolean toldHere = articles.contains(move.after().by().byline().articleId());
+            if (toldHere && move.alertable() && Interest.isFirm(entry.type(), move.after())) {
                 boolean last = move.equals(moves.get(moves.size() - 1));
                 return new Telling(Change.NEW, last ? now : move.after(), move);
             }
@@ -119,6 +129,7 @@ final class Teller {
         List<Move> moves = statusMoves(entry);
         Move last = moves.get(moves.size() - 1);
         if (now.status() != told.status()
+                && !onTheSameDay(told.status(), now)
                 && last.alertable()
                 && Interest.isFirm(entry.type(), now)
                 && !toldBefore(entry, last)) {
@@ -142,6 +153,13 @@ final class Teller {
         }
         boolean disputed = !entry.dossier().disputes().containsAll(disputed(now));
         return disputed ? new Telling(Change.CONFLICT, now, moveTo(Change.CONFLICT, entry, last)) : null;
+    }
+
+    /** Opened and held are one thing to tell, unless days lie between. */
+    private static boolean onTheSameDay(Status told, State now) {
+        return told == Status.UNDER_WAY
+                && now.status() == Status.HELD
+                && Objects.equals(now.when().from(), now.when().to());
     }
 
     /** The newest move of this kind; the last one of all where a revision changed a value without a move. */

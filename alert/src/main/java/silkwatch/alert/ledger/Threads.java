@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,71 +21,115 @@ import silkwatch.contract.Slots.When;
  */
 final class Threads {
     private final Typology rules;
-    private final Map<String, List<Entry>> byFormat = new HashMap<>();
-    private final Map<String, String> parents = new HashMap<>();
-    private final Set<Entry> summits = new LinkedHashSet<>();
+    private final Map<String, List<Entry>> lines = new HashMap<>();
+    private final Map<Entry, String> lineOf = new HashMap<>();
+    private final Map<Entry, Links> links = new HashMap<>();
+    private final Map<Entry, String> parents = new HashMap<>();
+    /** Summits, each with the days and the place that it had when its parts were looked for. */
+    private final Map<Entry, Scene> summits = new LinkedHashMap<>();
+
     private final Set<Entry> parts = new LinkedHashSet<>();
+
+    private record Links(@Nullable String before, @Nullable String after) {
+        static final Links NONE = new Links(null, null);
+    }
+
+    private record Scene(When when, @Nullable Place place, List<String> parties) {}
 
     Threads(Typology rules) {
         this.rules = rules;
     }
 
-    /** Puts a new or changed development where it belongs; those whose own links that changes. */
+    /** Puts a new or changed development where it belongs; the others whose links that changes. */
     Set<Entry> place(Entry entry) {
         Set<Entry> related = new LinkedHashSet<>();
-        String thread = thread(entry);
-        if (thread != null) {
-            List<Entry> line = byFormat.computeIfAbsent(thread, key -> new ArrayList<>());
-            if (!line.contains(entry)) {
-                line.add(entry);
-            }
-            line.sort(Comparator.comparing(Threads::day).thenComparing(Entry::id));
-            related.addAll(line);
+        String line = line(entry);
+        String before = line == null ? lineOf.remove(entry) : lineOf.put(entry, line);
+        if (before != null && !before.equals(line)) {
+            lines.get(before).remove(entry);
+            related.addAll(link(before));
         }
+        if (line != null) {
+            List<Entry> all = lines.computeIfAbsent(line, key -> new ArrayList<>());
+            if (!line.equals(before)) {
+                all.add(entry);
+            }
+            related.addAll(link(line));
+        }
+        family(entry, related);
+        return related;
+    }
+
+    /** Takes out a development that is no more, or not for now. */
+    void strike(Entry entry) {
+        String line = lineOf.remove(entry);
+        if (line != null) {
+            lines.get(line).remove(entry);
+            link(line);
+        }
+        links.remove(entry);
+        parents.remove(entry);
+        summits.remove(entry);
+        parts.remove(entry);
+    }
+
+    Optional<String> parent(Entry entry) {
+        return Optional.ofNullable(parents.get(entry));
+    }
+
+    Optional<String> predecessor(Entry entry) {
+        return Optional.ofNullable(links.getOrDefault(entry, Links.NONE).before());
+    }
+
+    Optional<String> successor(Entry entry) {
+        return Optional.ofNullable(links.getOrDefault(entry, Links.NONE).after());
+    }
+
+    /** Links a line anew; those of it whose neighbours are others now. */
+    private List<Entry> link(String line) {
+        List<Entry> all = lines.get(line);
+        all.sort(Comparator.comparing(Threads::day).thenComparing(Entry::id));
+        List<Entry> changed = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            Links now = new Links(
+                    i == 0 ? null : all.get(i - 1).id(),
+                    i == all.size() - 1 ? null : all.get(i + 1).id());
+            if (!now.equals(links.put(all.get(i), now))) {
+                changed.add(all.get(i));
+            }
+        }
+        return changed;
+    }
+
+    private void family(Entry entry, Set<Entry> related) {
         if (entry.type().id().equals("summit")) {
-            summits.add(entry);
-            parts.stream().filter(this::adopt).forEach(related::add);
+            Scene scene = new Scene(
+                    entry.when(),
+                    entry.state().map(State::where).orElse(null),
+                    entry.profile().parties());
+            if (!scene.equals(summits.put(entry, scene))) {
+                parts.stream().filter(this::adopt).forEach(related::add);
+            }
         } else if (rules.underSummit().contains(entry.type().id())) {
             parts.add(entry);
             adopt(entry);
         }
-        return related;
-    }
-
-    Optional<String> parent(Entry entry) {
-        return Optional.ofNullable(parents.get(entry.id()));
-    }
-
-    Optional<String> predecessor(Entry entry) {
-        return neighbour(entry, -1);
-    }
-
-    Optional<String> successor(Entry entry) {
-        return neighbour(entry, 1);
-    }
-
-    private Optional<String> neighbour(Entry entry, int step) {
-        String thread = thread(entry);
-        List<Entry> line = thread == null ? List.of() : byFormat.getOrDefault(thread, List.of());
-        int at = line.indexOf(entry) + step;
-        return line.contains(entry) && at >= 0 && at < line.size()
-                ? Optional.of(line.get(at).id())
-                : Optional.empty();
     }
 
     private boolean adopt(Entry part) {
-        Optional<String> summit = summits.stream()
+        String summit = summits.keySet().stream()
                 .filter(entry -> holds(entry, part))
                 .map(Entry::id)
-                .min(Comparator.naturalOrder());
-        String before = summit.isPresent() ? parents.put(part.id(), summit.get()) : parents.remove(part.id());
-        return !Optional.ofNullable(before).equals(summit);
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+        String before = summit == null ? parents.remove(part) : parents.put(part, summit);
+        return !Objects.equals(before, summit);
     }
 
     private static boolean holds(Entry summit, Entry part) {
         When days = summit.when();
         When its = part.when();
-        if (!days.known() || !its.known() || days.precision() != its.precision()) {
+        if (!days.known() || !its.known() || its.precision().compareTo(days.precision()) < 0) {
             return false;
         }
         boolean same = Days.gap(
@@ -92,14 +138,15 @@ final class Threads {
                         days.from().minusDays(1),
                         days.to().plusDays(1))
                 == 0;
+        if (!same || !summit.profile().parties().containsAll(part.profile().parties())) {
+            return false;
+        }
         Place there = summit.state().map(State::where).orElse(null);
         Place here = part.state().map(State::where).orElse(null);
-        return same
-                && summit.profile().parties().containsAll(part.profile().parties())
-                && (there == null || here == null || !Places.differ(there, here));
+        return there == null || here == null || !Places.differ(there, here);
     }
 
-    private static @Nullable String thread(Entry entry) {
+    private static @Nullable String line(Entry entry) {
         String format = entry.profile().format();
         return format == null || !entry.type().recurring() ? null : entry.type().id() + "|" + format;
     }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import silkwatch.contract.Change;
+import silkwatch.contract.Field;
 import silkwatch.contract.Slots.Place;
 import silkwatch.contract.Slots.Precision;
 import silkwatch.contract.Slots.When;
@@ -21,6 +22,9 @@ import silkwatch.contract.Status.Stage;
  * the content time that the beat has reached: the order in which reports came leaves no trace.
  */
 final class Timeline {
+    /** Where the lead of an article ends, in UTF-16 units. */
+    private static final int LEAD = 500;
+
     private final DevelopmentType type;
     private final Typology rules;
     private final List<Move> moves = new ArrayList<>();
@@ -28,7 +32,8 @@ final class Timeline {
     /** When the amounts that are compared with each other began to be told. */
     private Instant amountsSince = Instant.MIN;
 
-    private Instant dateSince = Instant.MIN;
+    private final Doubts<When> otherDates = new Doubts<>(Days::differ);
+    private final Doubts<Place> otherPlaces = new Doubts<>(Places::differ);
 
     private Timeline(DevelopmentType type, Typology rules) {
         this.type = type;
@@ -73,21 +78,19 @@ final class Timeline {
         } else if (state == null) {
             move(Change.NEW, State.of(report), report.time(), late(report), true);
             amountsSince = report.time();
-            dateSince = report.time();
         } else if (report.status() == state.status()) {
             same(report);
         } else if (moves(report)) {
             State next = slots(state.at(report.status(), report), report);
             move(Change.STATUS, next, report.time(), late(report), true);
             amountsSince = report.mention().amount() == null ? amountsSince : report.time();
-            dateSince = report.time();
         }
     }
 
     /** A source that is not believed, or an undated page, moves nothing; it may disagree about an amount. */
     private void addOnly(Report report) {
         if (state != null && report.status() == state.status() && atTheSameTime(report)) {
-            state = state.worth(state.amounts().with(report));
+            weigh(report);
         }
     }
 
@@ -127,10 +130,8 @@ final class Timeline {
             state = now.on(new Slot<>(told, report));
         } else if (now.status().stage() == Stage.PROSPECT
                 && told.precision().compareTo(now.when().precision()) <= 0
-                && !told.to().isBefore(report.day())
-                && (sameOrigin(report, now.date())
-                        || Duration.between(dateSince, report.time()).compareTo(rules.disagreeOnPlans()) > 0)) {
-            dateSince = report.time();
+                && told.from().isAfter(report.day())
+                && (sameOutlet(report, now.date()) || otherDates.believes(report, told, Timeline::prominent))) {
             move(Change.DATE, now.on(new Slot<>(told, report)), report.time(), late(report), true);
         }
     }
@@ -138,14 +139,18 @@ final class Timeline {
     private void place(Report report) {
         State now = Objects.requireNonNull(state);
         Place told = report.mention().place();
-        if (told == null) {
+        // Where an article tells of the event and again of the next one, the second place is often that of a third.
+        boolean aside = report.mention().next()
+                && report.byline().articleId().equals(now.by().byline().articleId());
+        if (told == null || aside) {
             return;
         }
         if (now.place() == null || Places.finer(told, now.place().value())) {
             state = now.in(new Slot<>(told, report));
         } else if (type.place()
                 && now.status().stage() == Stage.PROSPECT
-                && Places.differ(told, now.place().value())) {
+                && Places.differ(told, now.place().value())
+                && (sameOutlet(report, now.place()) || otherPlaces.believes(report, told, other -> false))) {
             move(Change.PLACE, now.in(new Slot<>(told, report)), report.time(), late(report), true);
         }
     }
@@ -157,10 +162,14 @@ final class Timeline {
             move(Change.AMOUNT, now.worth(Claims.NONE.with(report)), report.time(), late(report), true);
             return;
         }
-        boolean conflict = now.amounts().conflict().isEmpty();
-        Claims claims = now.amounts().with(report);
-        State next = now.worth(claims);
-        if (conflict && claims.conflict().isPresent()) {
+        weigh(report);
+    }
+
+    /** Adds an amount to those told at the same time; the first disagreement among them is a move. */
+    private void weigh(Report report) {
+        State now = Objects.requireNonNull(state);
+        State next = now.worth(now.amounts().with(report));
+        if (now.amounts().conflict().isEmpty() && next.amounts().conflict().isPresent()) {
             move(Change.CONFLICT, next, report.time(), false, true);
         } else {
             state = next;
@@ -235,11 +244,17 @@ final class Timeline {
         state = next;
     }
 
+    /** Whether headline or lead give the date. */
+    private static boolean prominent(Report report) {
+        return report.quotes("date").stream().anyMatch(quote -> quote.field() == Field.TITLE || quote.start() < LEAD);
+    }
+
     private static boolean betterSource(Report report, Slot<?> slot) {
         return report.byline().trust().compareTo(slot.by().byline().trust()) < 0;
     }
 
-    private static boolean sameOrigin(Report report, Slot<?> slot) {
-        return report.byline().origin().equals(slot.by().byline().origin());
+    /** A paper may correct itself; one that cites an agency may misread it. */
+    private static boolean sameOutlet(Report report, Slot<?> slot) {
+        return report.byline().outlet().equals(slot.by().byline().outlet());
     }
 }

@@ -18,8 +18,8 @@ record Typology(
         List<DevelopmentType> types,
         Duration late,
         Duration disagree,
-        Duration disagreeOnPlans,
         Duration recall,
+        Set<String> settings,
         Set<String> quietUnderSummit,
         Set<String> underSummit) {
     private static final ObjectMapper YAML = YAMLMapper.builder()
@@ -29,7 +29,7 @@ record Typology(
 
     /** The rules that we ship. */
     static Typology bundled() {
-        return read("types.yaml", Typology.class);
+        return Bundled.RULES;
     }
 
     /** The type with this id; empty when nobody declared it. */
@@ -47,5 +47,10 @@ record Typology(
         } catch (IOException e) {
             throw new UncheckedIOException("the bundled " + file + " cannot be read", e);
         }
+    }
+
+    /** Read once, when first asked for. */
+    private static final class Bundled {
+        static final Typology RULES = read("types.yaml", Typology.class);
     }
 }

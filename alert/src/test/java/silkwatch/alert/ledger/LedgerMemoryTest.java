@@ -83,6 +83,46 @@ class LedgerMemoryTest {
     }
 
     @Test
+    void noOrderTellsAMoveTwice() {
+        Random random = new Random(11);
+        for (int round = 0; round < 100; round++) {
+            List<Reading> shuffled = new ArrayList<>(WEEK);
+            Collections.shuffle(shuffled, random);
+            Ledger ledger = ledger();
+            List<String> told = new ArrayList<>();
+            for (Reading reading : shuffled) {
+                ledger.take(reading)
+                        .alerts()
+                        .forEach(
+                                alert -> told.add(alert.developmentId() + " " + alert.change() + " " + alert.status()));
+            }
+            assertEquals(told.size(), Set.copyOf(told).size(), told::toString);
+        }
+    }
+
+    @Test
+    void aRestartAnywhereChangesNothing() {
+        Random random = new Random(13);
+        for (int round = 0; round < 50; round++) {
+            List<Reading> shuffled = new ArrayList<>(WEEK);
+            Collections.shuffle(shuffled, random);
+            Ledger steady = ledger();
+            Ledger restarted = ledger();
+            Shelf shelf = new Shelf();
+            for (Reading reading : shuffled) {
+                Outcome expected = steady.take(reading);
+                Outcome outcome = restarted.take(reading);
+                assertEquals(expected.alerts(), outcome.alerts());
+                assertEquals(Set.copyOf(expected.developments()), Set.copyOf(outcome.developments()));
+                shelf.keep(outcome);
+                Instant clock = restarted.clock();
+                restarted = ledger();
+                restarted.restore(shelf.dossiers(), clock);
+            }
+        }
+    }
+
+    @Test
     void repeatsLeaveNoTrace() {
         Shelf shelf = new Shelf();
         Ledger ledger = ledger();
@@ -104,7 +144,7 @@ class LedgerMemoryTest {
         return new Ledger(Beat.japanCentralAsia(), InstantSource.fixed(Instant.parse("2026-01-01T00:00:00Z")));
     }
 
-    /** The same text under another address, some hours later. */
+    /** The same text under another address, some minutes later. */
     private static Reading renamed(Reading reading, int round) {
         Byline b = reading.byline();
         Byline other = new Byline(
@@ -116,12 +156,12 @@ class LedgerMemoryTest {
                 b.trust(),
                 b.title(),
                 b.language(),
-                b.publishedAt().plusSeconds(3600L * (round + 1)),
-                b.time().plusSeconds(3600L * (round + 1)),
+                b.publishedAt().plusSeconds(60L * (round + 1)),
+                b.time().plusSeconds(60L * (round + 1)),
                 null,
                 b.fetchedAt(),
                 false);
-        return new Reading(other, reading.mentions(), reading.labels(), reading.people());
+        return new Reading(other, reading.mentions(), reading.labels(), reading.people(), reading.topics());
     }
 
     /** By id: what stands, and the moves that led there, without their numbers. */
@@ -154,26 +194,42 @@ class LedgerMemoryTest {
                 moves.toString());
     }
 
-    /** The store of the ledger, as JSON. */
+    /** The stores of the ledger, as JSON. */
     private static final class Shelf {
-        private final Map<String, String> store = new LinkedHashMap<>();
+        private final Map<String, String> heads = new LinkedHashMap<>();
+        private final Map<String, String> reports = new LinkedHashMap<>();
 
         List<Alert> keep(Outcome outcome) {
-            outcome.dossiers().forEach(dossier -> store.put(dossier.id(), Json.line(dossier)));
+            for (Outcome.File file : outcome.files()) {
+                if (file.dossier() == null) {
+                    heads.remove(file.id());
+                } else {
+                    heads.put(file.id(), Json.line(file.dossier()));
+                }
+                file.removed().forEach(reports::remove);
+                file.added().forEach((key, report) -> reports.put(key, Json.line(report)));
+            }
             return outcome.alerts();
         }
 
         List<Dossier> dossiers() {
-            return store.values().stream().map(Shelf::read).toList();
+            return heads.entrySet().stream()
+                    .map(head -> read(head.getValue(), Dossier.class)
+                            .with(reports.entrySet().stream()
+                                    .filter(report -> report.getKey().startsWith(head.getKey() + "/"))
+                                    .map(report -> read(report.getValue(), Report.class))
+                                    .toList()))
+                    .toList();
         }
 
         int size() {
-            return store.values().stream().mapToInt(String::length).sum();
+            return heads.values().stream().mapToInt(String::length).sum()
+                    + reports.values().stream().mapToInt(String::length).sum();
         }
 
-        private static Dossier read(String json) {
+        private static <T> T read(String json, Class<T> type) {
             try {
-                return Json.MAPPER.readValue(json, Dossier.class);
+                return Json.MAPPER.readValue(json, type);
             } catch (JsonProcessingException e) {
                 throw new AssertionError(json, e);
             }

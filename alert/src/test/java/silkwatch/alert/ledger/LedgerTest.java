@@ -285,6 +285,161 @@ class LedgerTest {
                                 "NEW export-control adopted",
                                 "STATUS export-control postponed"),
                         of(
+                                "an outsider named in passing is no party",
+                                List.of(
+                                        said(
+                                                "2027-01-22 courier : agreement signed jp+kz ~jogmec ~tungsten on:2027-01-21"),
+                                        said(
+                                                "2027-01-22 gazette : agreement signed cn+jp+kz ~jogmec ~tungsten on:2027-01-21")),
+                                "NEW agreement signed"),
+                        of(
+                                "a party misread, the names and the days the same",
+                                List.of(
+                                        said(
+                                                "2027-01-22 courier : agreement signed jp+kz ~jogmec ~tungsten on:2027-01-21"),
+                                        said("2027-01-23 gazette : agreement signed jp+uz ~jogmec ~tungsten")),
+                                "NEW agreement signed"),
+                        of(
+                                "a contract told again as new after weeks",
+                                List.of(
+                                        said(
+                                                "2027-01-22 courier : agreement signed jp+kz ~jogmec ~tungsten on:2027-01-21"),
+                                        said(
+                                                "2027-04-14 gazette : agreement signed jp+kz ~jogmec ~tungsten on:2027-04-13")),
+                                "NEW agreement signed"),
+                        of(
+                                "a treaty that a paper calls an agreement",
+                                List.of(
+                                        said(
+                                                "2027-04-28 courier : treaty-step signed jp+tm on:2027-04-27",
+                                                "agreement signed jp+tm"),
+                                        said(
+                                                "2028-01-19 gazette : treaty-step ratified jp+tm",
+                                                "agreement ratified jp+tm"),
+                                        said("2028-02-09 herald : treaty-step ratified jp+tm on:2028-01-19")),
+                                "NEW treaty-step signed",
+                                "STATUS treaty-step ratified"),
+                        of(
+                                "the exchange of notes that a paper calls a signing",
+                                List.of(
+                                        said("2027-07-18 courier : aid-loan announced jp+uz =85e9JPY"),
+                                        said("2027-10-20 gazette : aid-loan adopted jp+uz on:2027-10-20"),
+                                        said("2027-10-21 herald : aid-loan signed jp+uz =85e9JPY on:2027-10-20"),
+                                        said("2027-12-08 courier : aid-loan signed jp+uz =85e9JPY on:2027-12-08")),
+                                "NEW aid-loan announced",
+                                "STATUS aid-loan adopted",
+                                "STATUS aid-loan signed"),
+                        of(
+                                "two routes of one pair",
+                                List.of(
+                                        said(
+                                                "2027-03-05 courier : route-milestone under-way jp+kz ~titr on:2027-03-05"),
+                                        said(
+                                                "2027-06-10 courier : route-milestone planned jp+kz in:kz/Aktau on:2027-09"),
+                                        said(
+                                                "2027-09-01 gazette : route-milestone scheduled jp+kz ~airline on:2027-10-31"),
+                                        said(
+                                                "2027-09-22 gazette : route-milestone started jp+kz in:kz/Aktau on:2027-09-22"),
+                                        said(
+                                                "2027-10-31 gazette : route-milestone started jp+kz ~airline on:2027-10-31")),
+                                "NEW route-milestone under-way",
+                                "NEW route-milestone planned",
+                                "NEW route-milestone scheduled",
+                                "STATUS route-milestone started",
+                                "STATUS route-milestone started"),
+                        of(
+                                "opened and held on one day is one thing to tell",
+                                List.of(
+                                        said(
+                                                "2027-10-05 courier : ministerial under-way @cajad-summit #1 six in:jp/Tokyo on:2027-10-05"),
+                                        said(
+                                                "2027-10-06 gazette : ministerial held @cajad-summit #1 six in:jp/Tokyo on:2027-10-05")),
+                                "NEW ministerial under-way"),
+                        of(
+                                "a visit for the summit is part of it",
+                                List.of(
+                                        said(
+                                                "2027-02-16 courier : summit planned @cajad-summit #2 six in:kz on:2027-06"),
+                                        said("2027-02-17 gazette : visit planned jp+kz in:kz on:2027-06")),
+                                "NEW summit planned"),
+                        of(
+                                "one paper's other place is doubted, two papers' is not",
+                                List.of(
+                                        said(
+                                                "2027-02-16 courier : summit planned @cajad-summit #2 six in:kz/Astana on:2027-06-12"),
+                                        said(
+                                                "2027-02-17 gazette : summit planned @cajad-summit #2 six in:kz/Almaty on:2027-06-12"),
+                                        said(
+                                                "2027-02-18 herald : summit planned @cajad-summit #2 six in:kz/Almaty on:2027-06-12")),
+                                "NEW summit planned",
+                                "PLACE summit planned"),
+                        of(
+                                "the day of the announcement is not the day of the summit",
+                                List.of(
+                                        said(
+                                                "2027-04-20 courier : summit scheduled @cajad-summit #2 six on:2027-06-12..2027-06-13"),
+                                        said(
+                                                "2027-04-20T17:00 gazette : summit scheduled @cajad-summit #2 six on:2027-04-20")),
+                                "NEW summit scheduled"),
+                        of(
+                                "a plan for the day of its report is the plan without a date",
+                                List.of(
+                                        said(
+                                                "2027-02-16 courier : summit planned @cajad-summit #2 six in:kz on:2027-06"),
+                                        said(
+                                                "2027-02-18 gazette : summit planned @cajad-summit six in:kz on:2027-02-18")),
+                                "NEW summit planned"),
+                        of(
+                                "what was held is no next one",
+                                List.of(
+                                        said(
+                                                "2027-07-18 courier : summit held @cajad-summit #2 six in:kz/Astana on:2027-07-17..2027-07-18"),
+                                        said("2027-07-18T21:00 gazette : summit held next @cajad-summit six in:uz")),
+                                "NEW summit held"),
+                        of(
+                                "the pledge to six and the loan to one",
+                                List.of(
+                                        said(
+                                                "2027-07-18 courier : investment-pledge announced six =1e12JPY/P3Y",
+                                                "aid-loan announced jp+uz =85e9JPY"),
+                                        said(
+                                                "2027-07-18T21:00 gazette : investment-pledge announced jp+kz =1e12JPY/P3Y",
+                                                "investment-pledge announced jp+uz =85e9JPY")),
+                                "NEW investment-pledge announced",
+                                "NEW aid-loan announced"),
+                        of(
+                                "what was held back is not brought up by later articles",
+                                List.of(
+                                        said(
+                                                "2027-02-16 courier : summit planned @cajad-summit #2 six in:kz on:2027-06"),
+                                        said("2027-02-17 gazette : visit planned jp+kz in:kz on:2027-06"),
+                                        said(
+                                                "2027-04-20 courier : summit scheduled @cajad-summit #2 six in:kz/Astana on:2027-07-12..2027-07-13",
+                                                "visit planned background jp+kz in:kz on:2027-06")),
+                                "NEW summit planned",
+                                "STATUS summit scheduled"),
+                        of(
+                                "a report between a plan's end and its grace is in time",
+                                List.of(
+                                        said(
+                                                "2027-04-20 gazette : summit scheduled @cajad-summit #2 six on:2027-06-12..2027-06-13"),
+                                        said(
+                                                "2027-06-18 courier : summit held @cajad-summit #2 six on:2027-06-12..2027-06-13")),
+                                "NEW summit scheduled",
+                                "STATUS summit held"),
+                        of(
+                                "a lapsed one was held after all",
+                                List.of(
+                                        said(
+                                                "2027-04-20 gazette : summit scheduled @cajad-summit #2 six on:2027-06-12..2027-06-13"),
+                                        said("2027-06-25 courier : visit held jp+uz in:uz/Tashkent on:2027-06-24"),
+                                        said(
+                                                "2027-06-26 courier : summit held @cajad-summit #2 six on:2027-06-12..2027-06-13")),
+                                "NEW summit scheduled",
+                                "STATUS summit lapsed",
+                                "NEW visit held",
+                                "STATUS summit held"),
+                        of(
                                 "talks beside a summit are part of it",
                                 List.of(
                                         said(

@@ -12,8 +12,8 @@ final class CopyFinder {
     /** So many of the likeliest texts are compared in full. */
     private static final int COMPARED = 16;
 
-    /** A text with so many anchors shares more than one with a copy. */
-    private static final int MANY_ANCHORS = 16;
+    /** A copy shares at least one in so many anchors; less is a common phrase or two. */
+    private static final int ANCHORS_A_HIT = 16;
 
     private final AnchorIndex index = new AnchorIndex();
     private final IntFunction<@Nullable Text> texts;
@@ -35,7 +35,7 @@ final class CopyFinder {
         int[] anchors = AnchorIndex.anchors(text.sketch().runs());
         Map<Integer, Integer> hits = new HashMap<>();
         index.find(anchors, number -> hits.merge(number, 1, Integer::sum));
-        hits.values().removeIf(count -> count == 1 && anchors.length >= MANY_ANCHORS);
+        hits.values().removeIf(count -> count < anchors.length / ANCHORS_A_HIT);
         if (hits.isEmpty()) {
             return Optional.empty();
         }

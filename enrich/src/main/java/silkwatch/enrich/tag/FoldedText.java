@@ -36,7 +36,8 @@ final class FoldedText {
 
     private static FoldedText fold(String text, Builder builder) {
         char[] letters = text.toCharArray();
-        for (int i = 0; i < letters.length; ) {
+        int i = builder.addPlain(letters);
+        while (i < letters.length) {
             char single = Folding.single(letters[i]);
             boolean marked = i + 1 < letters.length && Folding.isMark(letters[i + 1]);
             if (single != 0 && !marked) {
@@ -75,6 +76,11 @@ final class FoldedText {
     /** The folded character at {@code i}; a space outside. */
     char at(int i) {
         return i < 0 || i >= length ? ' ' : chars[i];
+    }
+
+    /** Whether a letter or digit of a script with spaces stands at {@code i}. */
+    boolean spaced(int i) {
+        return Scripts.isSpaced(chars[i]);
     }
 
     /** Where the folded character {@code i} begins in the original. */
@@ -122,6 +128,39 @@ final class FoldedText {
             ends = new int[places ? size + 16 : 0];
         }
 
+        /** Takes the text up to the first place where letters do not fold one by one; most texts have none. */
+        int addPlain(char[] letters) {
+            char before = 'x';
+            int i = 0;
+            for (; i < letters.length; i++) {
+                char c = Folding.single(letters[i]);
+                if (c == 0 || c == '+' || (c == ' ' && before == ' ') || Folding.isMark(letters[i])) {
+                    i = Math.max(0, i - 1);
+                    break;
+                }
+                chars[i] = c;
+                before = c;
+            }
+            for (int k = 0; k < i; k++) {
+                note(chars[k]);
+            }
+            for (int k = 0; k < i && starts.length > 0; k++) {
+                starts[k] = k;
+                ends[k] = k + 1;
+            }
+            length = i;
+            return i;
+        }
+
+        private void note(char c) {
+            if (c < '\u0400') {
+                latin |= c >= 'a';
+            } else {
+                cyrillic |= c <= '\u052f';
+                kana |= c >= '\u3041';
+            }
+        }
+
         void add(String folded, int start, int end) {
             for (int k = 0; k < folded.length(); k++) {
                 add(folded.charAt(k), start, end);
@@ -143,12 +182,7 @@ final class FoldedText {
                 starts = Arrays.copyOf(starts, starts.length * 2);
                 ends = Arrays.copyOf(ends, ends.length * 2);
             }
-            if (c < '\u0400') {
-                latin |= c >= 'a';
-            } else {
-                cyrillic |= c <= '\u052f';
-                kana |= c >= '\u3041';
-            }
+            note(c);
             chars[length] = c;
             if (starts.length > 0) {
                 starts[length] = start;

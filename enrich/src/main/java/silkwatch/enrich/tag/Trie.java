@@ -2,7 +2,6 @@ package silkwatch.enrich.tag;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,7 +22,7 @@ final class Trie {
     private final char[] codes = new char[0x10000];
 
     /** The first three letters of all patterns, hashed: most words of a text are turned away by them. */
-    private final BitSet beginnings = new BitSet();
+    private final long[] beginnings;
 
     private final int shift;
 
@@ -36,6 +35,7 @@ final class Trie {
     Trie(List<String> patterns) {
         // Sixteen bits for each pattern, so that few words pass by chance.
         shift = Integer.numberOfLeadingZeros(Math.max(1 << 10, patterns.size() * 16)) + 1;
+        beginnings = new long[1 << (Integer.SIZE - 6 - shift)];
         patterns.forEach(this::addBeginning);
         Building root = new Building();
         int letters = 0;
@@ -62,7 +62,7 @@ final class Trie {
     void matchAll(FoldedText text, Sink sink) {
         boolean inside = false;
         for (int i = 0; i < text.length(); i++) {
-            boolean spaced = Scripts.isSpaced(text.at(i));
+            boolean spaced = text.spaced(i);
             if (!spaced || !inside) {
                 match(text, i, sink);
             }
@@ -73,11 +73,14 @@ final class Trie {
     private void match(FoldedText text, int start, Sink sink) {
         char first = text.at(start);
         char second = text.at(start + 1);
-        if (beginnings.get(hash(first, second, text.at(start + 2)))
-                || beginnings.get(hash(first, second, ANY))
-                || beginnings.get(hash(first, ANY, ANY))) {
+        if (begins(first, second, text.at(start + 2)) || begins(first, second, ANY) || begins(first, ANY, ANY)) {
             walk(text, start, start, ROOT, sink);
         }
+    }
+
+    private boolean begins(char first, char second, char third) {
+        int bit = hash(first, second, third);
+        return (beginnings[bit >>> 6] & (1L << bit)) != 0;
     }
 
     /** Any letter may stand where a short pattern has ended or an ending begins. */
@@ -86,7 +89,8 @@ final class Trie {
         for (int i = 0; i < BEGINNING && i < pattern.length() && pattern.charAt(i) != Surface.ENDING; i++) {
             letters[i] = pattern.charAt(i);
         }
-        beginnings.set(hash(letters[0], letters[1], letters[2]));
+        int bit = hash(letters[0], letters[1], letters[2]);
+        beginnings[bit >>> 6] |= 1L << bit;
     }
 
     private int hash(char first, char second, char third) {

@@ -6,6 +6,7 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -53,8 +54,14 @@ public final class Addresses {
         if (absolute.isPresent()) {
             return absolute;
         }
+        String stripped = link.strip();
+        int hash = stripped.indexOf('#');
+        String reference = encode(hash < 0 ? stripped : stripped.substring(0, hash));
+        // java.net.URI resolves a bare query as RFC 2396 did: it loses the last part of the path.
+        String whole =
+                reference.startsWith("?") ? Objects.requireNonNullElse(base.getRawPath(), "") + reference : reference;
         try {
-            return parse(base.resolve(encode(link.strip())).toString());
+            return parse(base.resolve(whole).toString());
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -37,7 +36,7 @@ final class DateVocabulary {
     private DateVocabulary(Words words) {
         this.words = words;
         words.months().forEach((month, names) -> names.forEach(name -> months.putIfAbsent(name, month)));
-        words.zones().forEach((offset, names) -> names.forEach(name -> zones.put(name, ZoneOffset.of(offset))));
+        words.zones().forEach((zone, names) -> names.forEach(name -> zones.put(name, ZoneId.of(zone))));
     }
 
     @Nullable

@@ -1,6 +1,7 @@
 package silkwatch.ingest.feed;
 
 import java.text.Normalizer;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -18,10 +19,10 @@ final class DateWords {
             + "(?<time>(?<![\\d:])\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d{1,9})?)?(?![\\d:]))"
             + "|(?<clock>(\\d{1,2})\\s?[時时시点]\\s?(\\d{1,2})\\s?[分분](?:\\s?(\\d{1,2})\\s?[秒초])?)"
             + "|(?<offset>[+\\u2212-]\\d{1,2}(?::?\\d{2})?(?![\\d:]))"
-            + "|(?<number>\\d{4}(?=\\p{L}?)|\\d{1,3})(?:st|nd|rd|th|er|º|[年月日년월일])?(?![\\d:])"
+            + "|(?<number>\\d{1,4})(?:(?:[年月日년월일]|-?ci|-?nji)|(?:st|nd|rd|th|er|º)?(?![\\d:]))"
             + "|(?<aside>\\([^()]{0,60}\\))"
-            + "|(?<word>\\p{L}[\\p{L}\\p{M}]*(?:/[\\p{L}_]+)*\\.?)"
-            + "|(?<gap>[\\s,.;/|T·、，-]))");
+            + "|(?<word>\\p{L}[\\p{L}\\p{M}]*(?:/[\\p{L}_]+|\\.\\p{L}\\b)*\\.?)"
+            + "|(?<gap>[\\s,.;/|T·、，\\[\\]-]))");
     private static final DateVocabulary WORDS = DateVocabulary.BUNDLED;
     private static final Pattern KOREAN = Pattern.compile("[가-힣]");
     private static final Pattern JAPANESE = Pattern.compile("午前|午後|令和|平成|昭和|時");
@@ -34,6 +35,7 @@ final class DateWords {
     private @Nullable LocalTime time;
     private @Nullable ZoneId zone;
     private boolean offsetSeen;
+    private boolean endOfDay;
     private int eraYears;
     private @Nullable Boolean afternoon;
 
@@ -42,7 +44,14 @@ final class DateWords {
     }
 
     static @Nullable Instant read(String written) {
-        return new DateWords(Normalizer.normalize(written, Normalizer.Form.NFKC)).instant();
+        return new DateWords(westernDigits(Normalizer.normalize(written, Normalizer.Form.NFKC))).instant();
+    }
+
+    private static String westernDigits(String text) {
+        var western = new StringBuilder(text.length());
+        text.chars()
+                .forEach(c -> western.append(Character.isDigit(c) ? (char) ('0' + Character.digit(c, 10)) : (char) c));
+        return western.toString();
     }
 
     private @Nullable Instant instant() {
@@ -61,7 +70,10 @@ final class DateWords {
         if (date == null) {
             return null;
         }
-        return date.atTime(timeOfDay()).atZone(zone == null ? home() : zone).toInstant();
+        return date.plusDays(endOfDay ? 1 : 0)
+                .atTime(timeOfDay())
+                .atZone(zone == null ? home() : zone)
+                .toInstant();
     }
 
     private boolean take(Matcher token) {
@@ -88,6 +100,11 @@ final class DateWords {
         }
         var parts = written.split("[:.,]", 4);
         var second = parts.length > 2 ? Integer.parseInt(parts[2]) : 0;
+        if (written.startsWith("24:00")) {
+            endOfDay = true;
+            time = LocalTime.MIDNIGHT;
+            return true;
+        }
         // A leap second is the last one of its minute to java.time.
         time = LocalTime.of(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), second == 60 ? 59 : second);
         return true;
@@ -98,7 +115,7 @@ final class DateWords {
         var digits = written.substring(1).replace(":", "");
         if (time == null) {
             numbers.add(digits);
-            return digits.length() <= 3 && numbers.size() <= 3;
+            return digits.length() <= 4 && numbers.size() <= 3;
         }
         if (offsetSeen) {
             return false;
@@ -153,8 +170,10 @@ final class DateWords {
     }
 
     private LocalDate withMonthNamed(int named) {
-        if (numbers.isEmpty() || numbers.size() > 2) {
-            throw new java.time.DateTimeException("a month without a year");
+        if (numbers.isEmpty()
+                || numbers.size() > 2
+                || (numbers.size() == 1 && numbers.get(0).length() < 4)) {
+            throw new DateTimeException("a month without a year");
         }
         if (numbers.size() == 1) {
             return LocalDate.of(year(0), named, 1);

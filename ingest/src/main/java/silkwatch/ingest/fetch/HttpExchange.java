@@ -30,13 +30,18 @@ import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.reactor.IOReactorConfig;
 import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One request to one address in; what came back, or why nothing did, out. It follows nothing and repeats nothing. */
 final class HttpExchange implements AutoCloseable {
     private static final int MOST_CONNECTIONS = 2_000;
 
+    private static final Logger LOG = LoggerFactory.getLogger(HttpExchange.class);
+
     private final CloseableHttpAsyncClient client;
     private final Limits limits;
+    private volatile boolean closed;
 
     HttpExchange(String userAgent, Limits limits, CheckedDns dns) {
         this.limits = limits;
@@ -58,6 +63,7 @@ final class HttpExchange implements AutoCloseable {
         client = HttpAsyncClients.custom()
                 .setConnectionManager(connections)
                 .setUserAgent(userAgent)
+                .setIoReactorExceptionCallback(this::reactorFailed)
                 .setIOReactorConfig(IOReactorConfig.custom().setIoThreadCount(2).build())
                 .setHttp1Config(Http1Config.custom()
                         .setMaxHeaderCount(limits.headers())
@@ -97,7 +103,7 @@ final class HttpExchange implements AutoCloseable {
         } catch (InterruptedException e) {
             exchange.cancel(true);
             Thread.currentThread().interrupt();
-            throw new FetchException(Reason.UNREACHABLE, "shutting down", e);
+            throw new FetchException(Reason.ABANDONED, "shutting down", e);
         } catch (ExecutionException e) {
             cut = endedBadly(response, e.getCause(), most);
         }
@@ -115,7 +121,16 @@ final class HttpExchange implements AutoCloseable {
 
     @Override
     public void close() {
+        closed = true;
         client.close(CloseMode.IMMEDIATE);
+    }
+
+    private void reactorFailed(Exception e) {
+        if (closed) {
+            LOG.debug("the connections were closed under way", e);
+        } else {
+            LOG.error("the connections failed", e);
+        }
     }
 
     /** Whether what came before the bad end can still be used; throws when it cannot. */

@@ -7,12 +7,12 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Text in; the dates with a year that are written in it, in any of our languages or as machines write them, out. */
 final class DateText {
     private static final int LONGEST = 300;
+    private static final List<String> ERAS = List.of("令和", "平成");
     private static final int REIWA = 2018;
     private static final int HEISEI = 1988;
 
@@ -32,10 +32,16 @@ final class DateText {
     private final DateWords words;
     private final List<Token> tokens;
     private final boolean monthFirst;
+    private final boolean swapped;
 
     /** @param monthFirst whether 3/4/2026 is in March: what to think when both orders are possible */
     static List<Moment> in(String text, DateWords words, boolean monthFirst) {
-        DateText reader = new DateText(text, words, monthFirst);
+        return in(text, words, monthFirst, false);
+    }
+
+    /** @param swapped whether to read day and month the other way round where both orders are possible */
+    static List<Moment> in(String text, DateWords words, boolean monthFirst, boolean swapped) {
+        DateText reader = new DateText(text, words, monthFirst, swapped);
         List<Moment> moments = new ArrayList<>();
         for (int i = 0; i < reader.tokens.size(); ) {
             Found found = reader.dateAt(i);
@@ -49,13 +55,15 @@ final class DateText {
         return moments;
     }
 
-    static Optional<Moment> first(String text, DateWords words, boolean monthFirst) {
-        return in(text, words, monthFirst).stream().findFirst();
+    static @Nullable Moment first(String text, DateWords words, boolean monthFirst) {
+        List<Moment> moments = text.isEmpty() ? List.of() : in(text, words, monthFirst);
+        return moments.isEmpty() ? null : moments.get(0);
     }
 
-    private DateText(String text, DateWords words, boolean monthFirst) {
+    private DateText(String text, DateWords words, boolean monthFirst, boolean swapped) {
         this.words = words;
         this.monthFirst = monthFirst;
+        this.swapped = swapped;
         this.tokens = tokens(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
     }
 
@@ -115,7 +123,7 @@ final class DateText {
             }
             return found == null ? compact(i) : found;
         }
-        if (token.text().endsWith("令和") || token.text().endsWith("平成")) {
+        if (ERAS.stream().anyMatch(token.text()::contains)) {
             return era(i);
         }
         int month = token.text().length() < 3 ? 0 : words.month(token.text());
@@ -138,16 +146,20 @@ final class DateText {
     }
 
     private @Nullable Found era(int i) {
-        boolean first = at(i + 1).is("元");
-        if (!first && !at(i + 1).number()) {
+        boolean first = at(i).text().endsWith("元");
+        int year = first ? i : i + 1;
+        if (!(first || at(year).number())
+                || !at(year + 1).is("年")
+                || !at(year + 3).is("月")) {
             return null;
         }
-        if (!at(i + 2).is("年") || !at(i + 4).is("月")) {
-            return null;
-        }
-        int year = (at(i).text().endsWith("令和") ? REIWA : HEISEI)
-                + (first ? 1 : at(i + 1).value());
-        return day(year, at(i + 3).value(), at(i + 5).value(), i, i + 7);
+        int before = at(i).text().contains(ERAS.get(0)) ? REIWA : HEISEI;
+        return day(
+                before + (first ? 1 : at(year).value()),
+                at(year + 2).value(),
+                at(year + 4).value(),
+                i,
+                year + 6);
     }
 
     private @Nullable Found numeric(int i) {
@@ -169,7 +181,7 @@ final class DateText {
         if (at(i + 4).text().length() != 4 && (at(i + 4).text().length() != 2 || mark.equals("-"))) {
             return null;
         }
-        boolean american = b > 12 || (a <= 12 && mark.equals("/") && monthFirst);
+        boolean american = b > 12 || (a <= 12 && (mark.equals("/") && monthFirst) != swapped);
         return american ? day(year, a, b, i, i + 5) : day(year, b, a, i, i + 5);
     }
 

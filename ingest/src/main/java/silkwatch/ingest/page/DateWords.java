@@ -1,8 +1,11 @@
 package silkwatch.ingest.page;
 
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +15,11 @@ final class DateWords {
     private final Map<String, Integer> months = new HashMap<>();
     private final Map<String, Integer> monthStems = new HashMap<>();
     private final Map<String, Integer> zones = new HashMap<>();
+    private final Map<String, Integer> homes = new HashMap<>();
     private final Set<String> morning = new HashSet<>();
     private final Set<String> afternoon = new HashSet<>();
-    private final Set<String> modified = new HashSet<>();
+    private final List<String> updates = new ArrayList<>();
+    private final Map<String, List<String>> metas = new HashMap<>();
 
     static DateWords bundled() {
         return new DateWords(DataFile.read("dates.yaml"));
@@ -24,11 +29,14 @@ final class DateWords {
         lists.forEach((heading, words) -> {
             if (heading.startsWith("zone")) {
                 words.forEach(word -> zones.put(word, Integer.parseInt(heading.substring("zone".length()))));
+            } else if (heading.startsWith("home")) {
+                words.forEach(word -> homes.put(word, Integer.parseInt(heading.substring("home".length()))));
             } else {
                 switch (heading) {
                     case "morning" -> morning.addAll(words);
                     case "afternoon" -> afternoon.addAll(words);
-                    case "modified" -> modified.addAll(words);
+                    case "updates" -> updates.addAll(words);
+                    case "published-metas", "modified-metas" -> metas.put(heading, words);
                     default -> words.forEach(word -> month(word, Integer.parseInt(heading)));
                 }
             }
@@ -58,6 +66,16 @@ final class DateWords {
         return zones.get(word);
     }
 
+    /** The offset of the clock that a page of this host and language prints; null when no one is sure. */
+    @Nullable
+    ZoneOffset home(String host, @Nullable String language) {
+        Integer minutes = homes.get(host.substring(Math.max(0, host.lastIndexOf('.'))));
+        if (minutes == null && language != null) {
+            minutes = homes.get(language.split("-", 2)[0]);
+        }
+        return minutes == null ? null : ZoneOffset.ofTotalSeconds(minutes * 60);
+    }
+
     boolean morning(String word) {
         return morning.contains(word);
     }
@@ -66,7 +84,14 @@ final class DateWords {
         return afternoon.contains(word);
     }
 
-    boolean modified(String word) {
-        return modified.contains(word);
+    /** Whether a text, besides its date, speaks of an update. */
+    boolean saysUpdate(String text) {
+        String lower = text.length() > 200 ? "" : text.toLowerCase(Locale.ROOT);
+        return updates.stream().anyMatch(lower::contains);
+    }
+
+    /** The names of meta elements with such dates, best first. */
+    List<String> metas(String heading) {
+        return metas.getOrDefault(heading, List.of());
     }
 }

@@ -1,5 +1,7 @@
 package silkwatch.ingest.page;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What the block model knows about a block: one number a line. */
@@ -126,7 +128,8 @@ enum Feature {
 
     DECLARED((b, s) -> declared(b, s.declaredBody)),
     DESCRIBED((b, s) -> declared(b, s.description)),
-    IS_TITLE((b, s) -> bit(b.order() == s.titleOrder));
+    IS_TITLE((b, s) -> bit(b.order() == s.titleOrder)),
+    REPEATED((b, s) -> bit(s.repeated(b)));
 
     private interface Reading {
         double of(Block block, Surroundings surroundings);
@@ -142,8 +145,26 @@ enum Feature {
         this.reading = reading;
     }
 
+    private static final Feature[] ALL = values();
+    private static final Map<String, Integer> INDEX = new HashMap<>();
+
+    static {
+        for (Feature feature : values()) {
+            INDEX.put(feature.name(), INDEX.size());
+        }
+    }
+
+    /** Where the feature stands in a row. */
+    static int index(String name) {
+        Integer index = INDEX.get(name);
+        if (index == null) {
+            throw new IllegalArgumentException("no feature " + name);
+        }
+        return index;
+    }
+
     static float[] row(Block block, Surroundings surroundings) {
-        Feature[] features = values();
+        Feature[] features = ALL;
         float[] row = new float[features.length];
         for (int i = 0; i < row.length; i++) {
             row[i] = (float) features[i].reading.of(block, surroundings);
@@ -222,7 +243,7 @@ enum Feature {
         if (text.isEmpty()) {
             return 0;
         }
-        String key = Titles.key(block.text());
+        String key = TitleKey.of(block.text());
         return key.length() >= 4 && text.contains(key.length() > 60 ? key.substring(0, 60) : key) ? 1 : -1;
     }
 }

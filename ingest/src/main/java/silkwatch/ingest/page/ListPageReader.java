@@ -1,17 +1,11 @@
 package silkwatch.ingest.page;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -22,7 +16,6 @@ import silkwatch.ingest.feed.FeedItem;
 
 /** Bytes of a page that lists articles in; the articles out, in the order of the page. */
 public final class ListPageReader {
-    private static final Pattern CHARSET = Pattern.compile("charset=\"?([\\w.:-]+)", Pattern.CASE_INSENSITIVE);
     private static final String FURNITURE = "nav, header, footer, aside, form, [role=navigation], [hidden]";
     private static final int SHORTEST_HEADLINE = 8;
     private static final int ANCESTORS = 4;
@@ -39,16 +32,7 @@ public final class ListPageReader {
     }
 
     private static Document parse(byte[] document, @Nullable String contentType, URI url) {
-        try {
-            return Jsoup.parse(new ByteArrayInputStream(document), charset(contentType), url.toString());
-        } catch (IOException e) {
-            throw new UncheckedIOException("bytes in memory cannot fail", e);
-        }
-    }
-
-    private static @Nullable String charset(@Nullable String contentType) {
-        Matcher matcher = CHARSET.matcher(contentType == null ? "" : contentType);
-        return matcher.find() && Charset.isSupported(matcher.group(1)) ? matcher.group(1) : null;
+        return Jsoup.parse(new String(document, PageCharset.of(document, contentType)), url.toString());
     }
 
     private static List<Element> selected(Document page, String select) {

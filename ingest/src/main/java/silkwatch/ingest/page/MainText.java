@@ -1,20 +1,170 @@
 package silkwatch.ingest.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The blocks of a page in; those of its main text out, in order. */
 final class MainText {
+    /** Outside the region of the main text a block must be this likely to be taken all the same. */
+    private static final double SURE = 1;
+
+    /** Text is said twice when a block this heavy comes again in another box, as for another width of screen. */
+    private static final int HEAVY = 40;
+
+    private static final double NOT_INSERTS = 0.75;
+    private static final int INSERTS = Trait.FURNITURE.bit
+            | Trait.RELATED.bit
+            | Trait.COMMENT.bit
+            | Trait.SHARE.bit
+            | Trait.ADVERT.bit
+            | Trait.CONSENT.bit;
+
+    private static final int LONGEST_DATE = 40;
+
+    /** When the blocks taken weigh less than this share of the heaviest box, that box is taken instead. */
+    private static final double LEAST_SHARE = 0.1;
+
+    private final Surroundings surroundings;
+    private final List<Block> blocks;
+    private final double[] odds;
+    private final boolean[] taken;
 
     static List<Block> of(Surroundings surroundings, BlockModel model) {
-        List<Block> kept = new ArrayList<>();
-        for (Block block : surroundings.outline.blocks()) {
-            if (model.logOdds(block, surroundings) > 0) {
-                kept.add(block);
-            }
-        }
-        return kept.isEmpty() ? surroundings.outline.in(surroundings.top) : kept;
+        MainText text = new MainText(surroundings, model);
+        text.dropOutliers();
+        text.dropHeadlineAndDate();
+        text.dropInserts();
+        text.dropRepeats();
+        List<Block> kept = text.kept();
+        return text.tooLittle(kept) ? text.heaviestBox() : kept;
     }
 
-    private MainText() {}
+    private MainText(Surroundings surroundings, BlockModel model) {
+        this.surroundings = surroundings;
+        this.blocks = surroundings.outline.blocks();
+        this.odds = new double[blocks.size()];
+        this.taken = new boolean[blocks.size()];
+        for (int i = 0; i < odds.length; i++) {
+            odds[i] = model.logOdds(blocks.get(i), surroundings);
+            taken[i] = odds[i] > 0;
+        }
+    }
+
+    private void dropOutliers() {
+        Box region = region();
+        for (int i = 0; i < taken.length; i++) {
+            taken[i] &= region.holds(blocks.get(i)) || odds[i] >= SURE;
+        }
+    }
+
+    private void dropHeadlineAndDate() {
+        boolean begun = false;
+        for (int i = 0; i < taken.length; i++) {
+            Block block = blocks.get(i);
+            if (taken[i] && (surroundings.isTitle(block) || (!begun && isDateLine(block)))) {
+                taken[i] = false;
+            }
+            begun |= taken[i] && block.sentences() > 0 && block.weight() > HEAVY;
+        }
+    }
+
+    /** Boxes between the paragraphs that are called furniture; when much of the text stands in such, the names lie. */
+    private void dropInserts() {
+        Box region = region();
+        int most = surroundings.weight(region) / 10;
+        boolean[] rest = taken.clone();
+        for (Box box : surroundings.outline.boxes()) {
+            boolean named = (box.traits & INSERTS) != 0 && !box.is(Trait.BODY);
+            if (named && surroundings.weight(box) < most && box.within(region)) {
+                Arrays.fill(rest, box.first, box.end, false);
+            }
+        }
+        if (weight(rest) > NOT_INSERTS * weight(taken)) {
+            System.arraycopy(rest, 0, taken, 0, rest.length);
+        }
+    }
+
+    private int weight(boolean[] chosen) {
+        int weight = 0;
+        for (int i = 0; i < chosen.length; i++) {
+            weight += chosen[i] ? blocks.get(i).weight() : 0;
+        }
+        return weight;
+    }
+
+    private static boolean isDateLine(Block block) {
+        long digits = block.text().chars().filter(Character::isDigit).count();
+        return block.text().length() <= LONGEST_DATE
+                && digits >= 6
+                && digits * 3 > block.weight()
+                && block.links() == 0;
+    }
+
+    /** The box whose blocks' odds, by the root of their weights, have the greatest sum. */
+    private Box region() {
+        double[] sums = new double[blocks.size() + 1];
+        for (int i = 0; i < odds.length; i++) {
+            sums[i + 1] = sums[i] + odds[i] * Math.sqrt(blocks.get(i).weight() + 1);
+        }
+        Box best = surroundings.outline.root();
+        for (Box box : surroundings.outline.boxes()) {
+            if (sums[box.end] - sums[box.first] > sums[best.end] - sums[best.first]) {
+                best = box;
+            }
+        }
+        return best;
+    }
+
+    private void dropRepeats() {
+        Map<String, Integer> seen = new HashMap<>();
+        for (int i = 0; i < taken.length; i++) {
+            Block block = blocks.get(i);
+            if (!taken[i] || block.weight() < HEAVY) {
+                continue;
+            }
+            Integer before = seen.putIfAbsent(block.text(), i);
+            if (before != null && !siblings(blocks.get(before), block)) {
+                boolean better = odds[i] > odds[before] + 0.5;
+                taken[better ? before : i] = false;
+                if (better) {
+                    seen.put(block.text(), i);
+                }
+            }
+        }
+    }
+
+    private static boolean siblings(Block a, Block b) {
+        Box one = a.box().parent;
+        Box other = b.box().parent;
+        return a.box().equals(b.box()) || (one != null && one.equals(other));
+    }
+
+    private List<Block> kept() {
+        List<Block> kept = new ArrayList<>();
+        for (int i = 0; i < taken.length; i++) {
+            if (taken[i]) {
+                kept.add(blocks.get(i));
+            }
+        }
+        return kept;
+    }
+
+    private boolean tooLittle(List<Block> kept) {
+        return weight(kept) < LEAST_SHARE * weight(heaviestBox());
+    }
+
+    private List<Block> heaviestBox() {
+        return surroundings.outline.in(surroundings.top).stream()
+                .filter(block -> block.linkDensity() < 0.5)
+                .toList();
+    }
+
+    private static int weight(List<Block> blocks) {
+        return blocks.stream()
+                .mapToInt(block -> block.weight() - block.linkWeight())
+                .sum();
+    }
 }

@@ -3,22 +3,53 @@ package silkwatch.ingest.page;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
-/** A day as printed, with the time and the offset where they were printed too. */
+/** A day as a page has it, with the time and the offset where it has them too. */
 record Moment(
         LocalDate day, @Nullable LocalTime time, @Nullable ZoneOffset offset) {
+    private static final int FARTHEST_ZONE = 14;
 
-    /** The instant; a day without time, or with midnight for one, is the start of that day in UTC. */
-    Instant instant() {
-        boolean timed = time != null && !time.equals(LocalTime.MIDNIGHT);
-        return timed && time != null
-                ? day.atTime(time).toInstant(offset == null ? ZoneOffset.UTC : offset)
-                : day.atStartOfDay(ZoneOffset.UTC).toInstant();
+    /**
+     * The point in time. A day without time, or with midnight for one (which is how many sites write a day), is the start
+     * of that day in UTC, so that it stays the day that was printed.
+     */
+    OffsetDateTime at() {
+        return time == null || time.equals(LocalTime.MIDNIGHT)
+                ? day.atStartOfDay().atOffset(ZoneOffset.UTC)
+                : day.atTime(time).atOffset(offset == null ? ZoneOffset.UTC : offset);
     }
 
-    boolean timed() {
-        return time != null && !time.equals(LocalTime.MIDNIGHT);
+    Instant instant() {
+        return at().toInstant();
+    }
+
+    /** The same, on this clock if it has none of its own. */
+    Moment onClock(@Nullable ZoneOffset home) {
+        return offset == null && home != null ? new Moment(day, time, home) : this;
+    }
+
+    /** Days from this one to another. */
+    long daysTo(Moment other) {
+        return Math.abs(ChronoUnit.DAYS.between(day, other.day));
+    }
+
+    /** The same point in time, on the clock of a place where it is the day that the page prints. */
+    Moment onDayOf(Moment printed) {
+        OffsetDateTime at = at();
+        for (int hours = 1; hours <= FARTHEST_ZONE; hours++) {
+            for (int sign : new int[] {1, -1}) {
+                if (hours * sign >= -12) {
+                    OffsetDateTime there = at.withOffsetSameInstant(ZoneOffset.ofHours(hours * sign));
+                    if (there.toLocalDate().equals(printed.day)) {
+                        return new Moment(printed.day, there.toLocalTime(), there.getOffset());
+                    }
+                }
+            }
+        }
+        return this;
     }
 }

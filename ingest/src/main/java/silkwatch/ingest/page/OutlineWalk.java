@@ -22,6 +22,9 @@ final class OutlineWalk {
     private Box box;
     private int traits;
 
+    /** A date that begins a run of text is a line of its own, however the page sets it. */
+    private @Nullable Element openingDate;
+
     static Outline of(Document document, Markup markup) {
         return new OutlineWalk(document, markup).walk(document);
     }
@@ -98,6 +101,9 @@ final class OutlineWalk {
     }
 
     private void enterInline(Element element, String name, int own) {
+        if (openingDate == null && run.isEmpty() && (name.equals("time") || Trait.DATE.in(own))) {
+            openingDate = element;
+        }
         outerTraits.add(traits);
         traits |= own;
         if (name.equals("a")) {
@@ -131,9 +137,12 @@ final class OutlineWalk {
             flush();
             return;
         }
-        traits = outerTraits.remove(outerTraits.size() - 1);
-        if (node.equals(box.element)) {
+        boolean closesBox = node.equals(box.element);
+        if (closesBox || node.equals(openingDate)) {
             flush();
+        }
+        traits = outerTraits.remove(outerTraits.size() - 1);
+        if (closesBox) {
             box.end = blocks.size();
             box = box.parent == null ? root : box.parent;
         } else if (node.normalName().equals("a")) {
@@ -144,6 +153,7 @@ final class OutlineWalk {
     }
 
     private void flush() {
+        openingDate = null;
         @Nullable Block block = run.take(blocks.size(), box, traits);
         if (block != null) {
             blocks.add(block);

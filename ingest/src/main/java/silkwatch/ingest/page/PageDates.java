@@ -1,97 +1,61 @@
 package silkwatch.ingest.page;
 
 import java.net.URI;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What a page says of its own days, machine-readable first and print last. */
+/** What a page declares, prints and is filed under in; its days of publication and modification out. */
 record PageDates(@Nullable Moment published, @Nullable Moment modified) {
-    private static final List<String> PUBLISHED = List.of(
-            "article:published_time",
-            "og:published_time",
-            "datepublished",
-            "article:published",
-            "og:article:published_time",
-            "published_time",
-            "parsely-pub-date",
-            "sailthru.date",
-            "pubdate",
-            "publishdate",
-            "publish-date",
-            "publish_date",
-            "cxenseparse:recs:publishtime",
-            "date.created",
-            "datecreated",
-            "dc.date.issued",
-            "dcterms.issued",
-            "dc.date.created",
-            "dcterms.created",
-            "dcterms.date",
-            "dc.date",
-            "dcterms.available",
-            "article.published",
-            "article_date_original",
-            "citation_publication_date",
-            "citation_date",
-            "displaydate",
-            "created",
-            "pub_date",
-            "release_date",
-            "og:pubdate",
-            "article:post_date",
-            "date");
+    /** A page and its clock may be a day apart, by their zones. */
+    private static final long SAME = 1;
 
-    private static final List<String> MODIFIED = List.of(
-            "article:modified_time",
-            "og:updated_time",
-            "datemodified",
-            "og:modified_time",
-            "dc.date.modified",
-            "dcterms.modified",
-            "last-modified",
-            "lastmod",
-            "article:updated_time",
-            "article.updated",
-            "modified",
-            "updated",
-            "revision_date");
-
-    static PageDates of(
-            Outline outline,
-            StructuredData data,
-            @Nullable Block title,
-            List<Block> main,
-            URI url,
-            DateWords words,
-            boolean monthFirst) {
-        Moment published = null;
-        for (String said : new String[] {data.articleText("datePublished"), data.articleText("dateCreated")}) {
-            published = or(published, said, words);
-        }
-        for (String name : PUBLISHED) {
-            for (String said : outline.head().metas(name)) {
-                published = or(published, said, words);
-            }
-        }
-        Moment modified = or(null, data.articleText("dateModified"), words);
-        for (String name : MODIFIED) {
-            for (String said : outline.head().metas(name)) {
-                modified = or(modified, said, words);
-            }
-        }
-        if (published == null) {
-            published = new PrintedDate(outline, title, main, url, words, monthFirst).find();
-        }
-        published = or(published, data.text("datePublished"), words);
-        return new PageDates(published, modified);
+    static PageDates of(DeclaredDates declared, @Nullable Moment marked, List<PrintedDate> printed, URI url) {
+        Moment published = declared.published() == null && marked != null
+                ? marked
+                : published(declared.published(), printed, AddressDate.of(url));
+        return new PageDates(published, declared.modified());
     }
 
-    private static @Nullable Moment or(@Nullable Moment known, @Nullable String said, DateWords words) {
-        if (known != null || said == null) {
+    /** The same, with times that lack an offset on this clock. */
+    PageDates onClock(@Nullable ZoneOffset home) {
+        return new PageDates(
+                published == null ? null : published.onClock(home), modified == null ? null : modified.onClock(home));
+    }
+
+    private static @Nullable Moment published(
+            @Nullable Moment declared, List<PrintedDate> printed, @Nullable Moment address) {
+        Moment known = declared == null ? address : declared;
+        if (known == null) {
+            return printed.isEmpty() ? null : best(printed).moment();
+        }
+        List<PrintedDate> telling = new ArrayList<>();
+        for (PrintedDate date : printed) {
+            if (date.saysDayOf(known)) {
+                return declared == null ? date.readingOf(known) : declared;
+            }
+            if (date.strong() && !(declared != null && date.update())) {
+                telling.add(date);
+            }
+        }
+        if (telling.isEmpty()) {
             return known;
         }
-        Optional<Moment> read = DateText.first(said, words, true);
-        return read.orElse(null);
+        Moment shown = best(telling).moment();
+        if (shown.daysTo(known) <= SAME) {
+            return declared == null ? shown : known.onDayOf(shown);
+        }
+        return declared == null ? known : shown;
+    }
+
+    /** The first that is not said to be of an update, or else the first. */
+    private static PrintedDate best(List<PrintedDate> dates) {
+        for (PrintedDate date : dates) {
+            if (!date.update()) {
+                return date;
+            }
+        }
+        return dates.get(0);
     }
 }

@@ -2,19 +2,21 @@ package silkwatch.ingest.page;
 
 import java.net.URI;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Bytes of an article's page in; a {@link Page} out, whatever the bytes are. */
 public final class PageReader {
+    /** A page that shows less than this may hide its text until a script has run. */
+    private static final int LITTLE = 250;
+
     private final Wording wording = Wording.bundled();
     private final Phrases phrases = Phrases.bundled();
     private final BlockModel model = BlockModel.bundled();
     private final DateWords dateWords = DateWords.bundled();
+    private final Bylines bylines = Bylines.bundled();
 
     /**
      * Reads a page; never throws for what is in it.
@@ -22,75 +24,82 @@ public final class PageReader {
      * @param contentType the HTTP header, with its charset if any; null when unknown
      */
     public Page read(byte[] document, @Nullable String contentType, URI url) {
+        return reading(document, contentType, url).page();
+    }
+
+    /** A page, with its days as it prints them. */
+    record Reading(Page page, PageDates dates) {}
+
+    /** A page as far as its headline, and its main text. */
+    private record Text(Surroundings page, Titles titles, List<Block> main) {
+        int weight() {
+            return main.stream().mapToInt(Block::weight).sum();
+        }
+    }
+
+    Reading reading(byte[] document, @Nullable String contentType, URI url) {
         Document html = Jsoup.parse(new String(document, PageCharset.of(document, contentType)), url.toString());
         Outline outline = OutlineWalk.of(html, new Markup(wording, true));
         StructuredData data = StructuredData.of(outline.head().jsonLd());
-        String siteName = outline.head().meta(List.of("og:site_name", "application-name"));
-        siteName = siteName == null ? data.siteName() : siteName;
-        String host = url.getHost() == null ? "" : url.getHost();
-        Titles titles = Titles.of(outline, data, siteName, host);
-        Surroundings surroundings = surroundings(outline, data, titles);
-        List<Block> main = MainText.of(surroundings, model);
-        String language = language(html, outline, data);
+        Site site = site(outline.head(), data, url);
+        Text text = text(outline, data, site);
+        if (text.weight() < LITTLE) {
+            Text hidden = text(OutlineWalk.of(html, new Markup(wording, false)), data, site);
+            text = hidden.weight() > 3 * text.weight() + LITTLE ? hidden : text;
+        }
+        return reading(html, data, site, text, url);
+    }
+
+    private Reading reading(Document html, StructuredData data, Site site, Text text, URI url) {
+        Outline outline = text.page().outline;
+        Block title = text.titles().block();
+        String language = Declared.language(html, outline.head(), data);
+        boolean monthFirst = language != null && language.startsWith("en");
         PageDates dates = PageDates.of(
-                outline, data, titles.block(), main, url, dateWords, language != null && language.startsWith("en"));
-        return new Page(
+                        DeclaredDates.of(outline, data, dateWords),
+                        MarkedDate.of(outline, title, text.main(), dateWords, monthFirst),
+                        PrintedDate.of(outline, title, text.main(), dateWords, monthFirst),
+                        url)
+                .onClock(dateWords.home(site.host(), language));
+        Page page = new Page(
                 url.toString(),
-                canonical(outline, url),
-                titles.title(),
-                main.stream().map(Block::text).collect(Collectors.joining("\n\n")),
-                data.authors(),
+                Declared.address(outline.head(), url),
+                text.titles().title(),
+                text.main().stream().map(Block::text).collect(Collectors.joining("\n\n")),
+                bylines.of(outline, data, title, site),
                 dates.published() == null ? null : dates.published().instant(),
                 dates.modified() == null ? null : dates.modified().instant(),
                 language,
-                siteName,
-                main.isEmpty() ? "no text" : null);
+                site.name(),
+                Wall.before(text.page(), text.main(), data));
+        return new Reading(page, dates);
     }
 
-    private static @Nullable String language(Document html, Outline outline, StructuredData data) {
-        Element root = html.selectFirst("html");
-        String said = root == null ? "" : root.attr("lang").isBlank() ? root.attr("xml:lang") : root.attr("lang");
-        if (said.isBlank()) {
-            said = data.text("inLanguage");
-        }
-        if (said == null || said.isBlank()) {
-            said = outline.head().meta(List.of("og:locale", "content-language", "language", "dc.language"));
-        }
-        if (said == null || said.isBlank()) {
-            return null;
-        }
-        String tag = Locale.forLanguageTag(said.strip().replace('_', '-').split("[,;\\s]")[0])
-                .toLanguageTag();
-        return tag.equals("und") ? null : tag;
+    private static Site site(Head head, StructuredData data, URI url) {
+        String name = head.meta(List.of("og:site_name", "application-name"));
+        return new Site(name == null ? data.siteName() : name, url.getHost() == null ? "" : url.getHost());
     }
 
-    private static String canonical(Outline outline, URI url) {
-        for (Element link : outline.head().links()) {
-            if (link.attr("rel").equalsIgnoreCase("canonical")
-                    && link.absUrl("href").startsWith("http")) {
-                return link.absUrl("href");
-            }
-        }
-        return url.toString();
+    private Text text(Outline outline, StructuredData data, Site site) {
+        Titles titles = Titles.of(outline, data, site);
+        Surroundings page = new Surroundings(
+                outline,
+                phrases,
+                titles.block(),
+                key(data.articleText("articleBody"), 300),
+                key(outline.head().meta(List.of("og:description", "description")), 1));
+        return new Text(page, titles, MainText.of(page, model));
     }
 
+    private static String key(@Nullable String text, int least) {
+        return text == null || text.length() < least ? "" : TitleKey.of(text);
+    }
+
+    /** What the model sees of a page. */
     Surroundings surroundings(byte[] document, @Nullable String contentType, URI url) {
         Document html = Jsoup.parse(new String(document, PageCharset.of(document, contentType)), url.toString());
         Outline outline = OutlineWalk.of(html, new Markup(wording, true));
         StructuredData data = StructuredData.of(outline.head().jsonLd());
-        String siteName = outline.head().meta(List.of("og:site_name", "application-name"));
-        return surroundings(
-                outline, data, Titles.of(outline, data, siteName, url.getHost() == null ? "" : url.getHost()));
-    }
-
-    private Surroundings surroundings(Outline outline, StructuredData data, Titles titles) {
-        String declared = data.articleText("articleBody");
-        String description = outline.head().meta(List.of("og:description", "description"));
-        return new Surroundings(
-                outline,
-                phrases,
-                titles.block(),
-                declared == null || declared.length() < 300 ? "" : Titles.key(declared),
-                description == null ? "" : Titles.key(description));
+        return text(outline, data, site(outline.head(), data, url)).page();
     }
 }

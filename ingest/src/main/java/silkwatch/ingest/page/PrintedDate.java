@@ -1,115 +1,69 @@
 package silkwatch.ingest.page;
 
-import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The day of publication as it is printed on the page, or written in its address. */
-final class PrintedDate {
-    private final Outline outline;
-    private final int title;
-    private final List<Block> main;
-    private final URI url;
-    private final DateWords words;
-    private final boolean monthFirst;
+/**
+ * A date that readers of a page see near its headline or its text.
+ *
+ * @param moment as it is most likely meant
+ * @param other as it may be meant too, when day and month could be swapped
+ * @param update whether it is said to be of an update
+ * @param strong whether it stands where the page's own date is expected
+ */
+record PrintedDate(Moment moment, @Nullable Moment other, boolean update, boolean strong) {
+    private static final int LONGEST = 160;
+    private static final int PROSE = 80;
+    private static final int NOT_HERE =
+            Trait.RELATED.bit | Trait.COMMENT.bit | Trait.CLOCK.bit | Trait.ADVERT.bit | Trait.CONSENT.bit;
 
-    PrintedDate(
-            Outline outline, @Nullable Block title, List<Block> main, URI url, DateWords words, boolean monthFirst) {
-        this.outline = outline;
-        this.title = title == null ? -1 : title.order();
-        this.main = main;
-        this.url = url;
-        this.words = words;
-        this.monthFirst = monthFirst;
-    }
-
-    @Nullable
-    Moment find() {
-        Moment marked = marked();
-        if (marked != null) {
-            return marked;
-        }
-        Moment addressed = AddressDate.of(url);
-        return addressed == null ? near() : addressed;
-    }
-
-    private @Nullable Moment marked() {
-        Moment best = null;
-        int least = Integer.MAX_VALUE;
-        for (Mark mark : outline.marks()) {
-            String item = mark.element().attr("itemprop");
-            boolean time =
-                    mark.element().normalName().equals("time") || mark.element().hasAttr("datetime");
-            if (mark.is(Trait.RELATED)
-                    || mark.is(Trait.COMMENT)
-                    || mark.is(Trait.CLOCK)
-                    || item.equalsIgnoreCase("dateModified")
-                    || !(time || mark.is(Trait.DATE) || item.equalsIgnoreCase("datePublished"))) {
-                continue;
-            }
-            int distance = distance(mark.order());
-            if (item.equalsIgnoreCase("datePublished")) {
-                distance -= 1000;
-            }
-            if (mark.is(Trait.FURNITURE)) {
-                distance += 40;
-            }
-            if (distance < least && distance < 30) {
-                String said = mark.element().attr("datetime");
-                said = said.isEmpty() ? mark.element().attr("content") : said;
-                Moment read = DateText.first(said, words, true).orElse(null);
-                if (read == null) {
-                    String text = mark.element().text();
-                    read = text.length() > 200
-                            ? null
-                            : DateText.first(text, words, monthFirst).orElse(null);
-                }
-                if (read != null) {
-                    best = read;
-                    least = distance;
-                }
-            }
-        }
-        return best;
-    }
-
-    private int distance(int order) {
-        int start = main.isEmpty() ? title : main.get(0).order();
-        int end = main.isEmpty() ? title : main.get(main.size() - 1).order();
-        if (title >= 0 && order >= title - 5 && order <= title + 8) {
-            return Math.abs(order - title);
-        }
-        return Math.min(Math.abs(order - start), 10 + Math.abs(order - end));
-    }
-
-    private @Nullable Moment near() {
-        int start = title >= 0 ? title : main.isEmpty() ? 0 : main.get(0).order();
-        int end = main.isEmpty() ? start : main.get(0).order();
-        for (int i = Math.max(0, start - 4);
-                i <= Math.min(outline.blocks().size() - 1, Math.max(end, start) + 3);
-                i++) {
-            Moment read = shortText(outline.blocks().get(i));
-            if (read != null) {
-                return read;
+    /** The dates of a page, those near the headline first, then those right behind the text. */
+    static List<PrintedDate> of(
+            Outline outline, @Nullable Block title, List<Block> main, DateWords words, boolean monthFirst) {
+        List<PrintedDate> dates = new ArrayList<>();
+        int first = main.isEmpty() ? 0 : main.get(0).order();
+        int start = title == null ? first : title.order();
+        int end = Math.max(start, first - start > 30 ? start : first);
+        for (int i = Math.max(0, start - 6); i <= end + 4; i++) {
+            Block block = outline.at(i);
+            if (block != null) {
+                add(dates, block, words, monthFirst, true);
             }
         }
         int last = main.isEmpty() ? 0 : main.get(main.size() - 1).order();
-        for (int i = last; i <= Math.min(outline.blocks().size() - 1, last + 4); i++) {
-            Moment read = shortText(outline.blocks().get(i));
-            if (read != null) {
-                return read;
+        for (int i = last + 1; dates.isEmpty() && i <= last + 6; i++) {
+            Block block = outline.at(i);
+            if (block != null) {
+                add(dates, block, words, monthFirst, false);
             }
         }
-        return null;
+        return dates;
     }
 
-    private @Nullable Moment shortText(Block block) {
-        if (block.text().length() > 120
-                || block.is(Trait.RELATED)
-                || block.is(Trait.COMMENT)
-                || block.is(Trait.CLOCK)) {
-            return null;
+    private static void add(
+            List<PrintedDate> dates, Block block, DateWords words, boolean monthFirst, boolean expected) {
+        boolean prose =
+                block.sentences() > 0 && block.weight() > PROSE && !block.is(Trait.DATE) && !block.is(Trait.BYLINE);
+        if (prose || block.text().length() > LONGEST || (block.traits() & NOT_HERE) != 0) {
+            return;
         }
-        return DateText.first(block.text(), words, monthFirst).orElse(null);
+        List<Moment> moments = DateText.in(block.text(), words, monthFirst);
+        List<Moment> others = DateText.in(block.text(), words, monthFirst, true);
+        boolean update = words.saysUpdate(block.text());
+        boolean strong = expected;
+        for (int i = 0; i < moments.size(); i++) {
+            Moment other = others.size() == moments.size() ? others.get(i) : null;
+            dates.add(new PrintedDate(moments.get(i), other, update && i == moments.size() - 1, strong));
+        }
+    }
+
+    boolean saysDayOf(Moment known) {
+        return readingOf(known).day().equals(known.day());
+    }
+
+    /** This date read as the day that is known, if it can be. */
+    Moment readingOf(Moment known) {
+        return other != null && other.day().equals(known.day()) ? other : moment;
     }
 }

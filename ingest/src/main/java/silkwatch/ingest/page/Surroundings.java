@@ -15,6 +15,9 @@ final class Surroundings {
             | Trait.CONSENT.bit
             | Trait.TAGS.bit;
 
+    /** No page nests so deep for a reason; broken ones would cost their depth for each block. */
+    private static final int MOST_STEPS = 40;
+
     /** How many blocks of the page stand in boxes of the same shape, and what they hold. */
     static final class Kin {
         int blocks;
@@ -25,6 +28,7 @@ final class Surroundings {
 
     final Outline outline;
     final int titleOrder;
+    private final String titleKey;
     final Box top;
     final String declaredBody;
     final String description;
@@ -35,10 +39,12 @@ final class Surroundings {
     private final Map<String, Kin> kins = new HashMap<>();
     private final Kin[] kinOf;
     private final int[] phrasesOf;
+    private final Map<String, Integer> copies = new HashMap<>();
 
     Surroundings(Outline outline, Phrases phrases, @Nullable Block title, String declaredBody, String description) {
         this.outline = outline;
         this.phrases = phrases;
+        this.titleKey = title == null ? "" : TitleKey.of(title.text());
         this.titleOrder = title == null ? -1 : title.order();
         this.declaredBody = declaredBody;
         this.description = description;
@@ -55,6 +61,7 @@ final class Surroundings {
             linkWeights[i + 1] = linkWeights[i] + block.linkWeight();
             proses[i + 1] = proses[i] + prose(block);
             values[i + 1] = values[i] + value(block);
+            copies.merge(block.text(), 1, Integer::sum);
             Kin kin = kins.computeIfAbsent(shape(block.box()), k -> new Kin());
             kin.blocks++;
             kin.weight += block.weight();
@@ -148,8 +155,21 @@ final class Surroundings {
         return kinOf[block.order()];
     }
 
-    int phrases(Block block) {
-        return phrasesOf[block.order()];
+    /** Whether the same text stands elsewhere on the page too. */
+    boolean repeated(Block block) {
+        return copies.getOrDefault(block.text(), 1) > 1;
+    }
+
+    /** Whether a block is the headline, or a copy of it. */
+    boolean isTitle(Block block) {
+        return block.order() == titleOrder
+                || (block.text().length() <= 2 * titleKey.length() + 20
+                        && !titleKey.isEmpty()
+                        && TitleKey.of(block.text()).equals(titleKey));
+    }
+
+    boolean saysGate(String text) {
+        return (phrases.in(text) & phrases.bit("gate")) != 0;
     }
 
     boolean phrase(Block block, String kind) {
@@ -160,7 +180,7 @@ final class Surroundings {
     int stepsToTop(Block block) {
         Box box = block.box();
         int steps = 0;
-        while (box.parent != null && !(box.first <= top.first && top.end <= box.end)) {
+        while (box.parent != null && steps < MOST_STEPS && !(box.first <= top.first && top.end <= box.end)) {
             box = box.parent;
             steps++;
         }
@@ -171,7 +191,7 @@ final class Surroundings {
     int stepsToHalf(Block block) {
         Box box = block.box();
         int steps = 0;
-        while (box.parent != null && proseShare(box) < 0.5) {
+        while (box.parent != null && steps < MOST_STEPS && proseShare(box) < 0.5) {
             box = box.parent;
             steps++;
         }

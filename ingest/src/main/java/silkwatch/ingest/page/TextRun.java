@@ -19,6 +19,10 @@ final class TextRun {
     private boolean space;
     private boolean line;
 
+    boolean isEmpty() {
+        return text.isEmpty();
+    }
+
     void enterLink() {
         linkDepth++;
         links++;

@@ -2,101 +2,92 @@ package silkwatch.ingest.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What a page calls itself in; its headline, without the site's name, out. */
+/**
+ * The headings of a page and what it calls itself in; its headline, without the site's name, out.
+ *
+ * @param block where the headline stands in the page; null when it does not
+ */
 record Titles(@Nullable String title, @Nullable Block block) {
-    private static final String SEPARATORS = "|-–—:·•»«/_｜―~";
+    private static final int LONGEST = 400;
+    private static final int ENOUGH = 40;
+    private static final List<String> METAS = List.of(
+            "og:title", "twitter:title", "dc.title", "dcterms.title", "parsely-title", "sailthru.title", "title");
 
-    static Titles of(Outline outline, StructuredData data, @Nullable String siteName, String host) {
-        Head head = outline.head();
-        List<String> said = new ArrayList<>();
-        add(said, data.articleText("headline"));
-        add(said, head.meta(List.of("og:title")));
-        add(
-                said,
-                head.meta(List.of(
-                        "twitter:title", "dc.title", "dcterms.title", "parsely-title", "sailthru.title", "title")));
-        add(said, head.title());
-        Set<String> keys = new java.util.HashSet<>();
-        for (String one : said) {
-            keys.add(key(one));
-        }
+    static Titles of(Outline outline, StructuredData data, Site site) {
+        List<String> said = said(outline.head(), data);
+        List<String> keys = said.stream().map(TitleKey::of).toList();
         Block best = null;
-        int most = 0;
+        double most = 0;
         for (Block block : outline.blocks()) {
-            int level = block.heading();
-            boolean named = block.is(Trait.TITLE);
-            if ((level == 0 && !named) || block.text().length() > 400) {
-                continue;
-            }
-            String key = key(block.text());
-            int points = 0;
-            if (keys.contains(key)) {
-                points = 60;
-            } else if (key.length() >= 8) {
-                for (String one : keys) {
-                    if (one.contains(key)) {
-                        points = Math.max(points, 40);
-                    }
-                }
-            }
-            points += level == 1 ? 30 : level == 2 ? 12 : level == 0 ? 0 : 3;
-            if (block.is(Trait.FURNITURE) || block.is(Trait.RELATED)) {
-                points -= 20;
-            }
-            if (block.linkWeight() > 0 && level != 1) {
-                points -= 10;
-            }
-            if (points > most && points >= 30) {
+            double points = points(block, keys, site);
+            if (points > most) {
                 most = points;
                 best = block;
             }
         }
-        if (best != null && most >= 40) {
-            return new Titles(best.text().replace('\n', ' '), best);
+        if (best != null && most >= ENOUGH) {
+            String held = held(said, TitleKey.of(best.text()));
+            return new Titles(held == null ? best.text().replace('\n', ' ') : held, best);
         }
-        String title = null;
+        if (said.isEmpty()) {
+            return new Titles(best == null ? null : best.text().replace('\n', ' '), best);
+        }
+        String title = said.get(0);
+        String printed = TitleParts.printed(title, outline.blocks());
+        return new Titles(printed == null ? site.cutFrom(title) : printed, best);
+    }
+
+    /** What the page calls itself, where the heading has it with a kicker before. */
+    private static @Nullable String held(List<String> said, String heading) {
         for (String one : said) {
-            title = withoutSite(one, siteName, host);
-            break;
+            String key = TitleKey.of(one);
+            if (key.length() * 3 >= heading.length() && key.length() < heading.length() && heading.endsWith(key)) {
+                return one;
+            }
         }
-        return new Titles(title == null && best != null ? best.text() : title, best);
+        return null;
+    }
+
+    private static List<String> said(Head head, StructuredData data) {
+        List<String> said = new ArrayList<>();
+        add(said, data.articleText("headline"));
+        for (String meta : METAS) {
+            add(said, head.meta(List.of(meta)));
+        }
+        add(said, head.title());
+        return said;
     }
 
     private static void add(List<String> said, @Nullable String title) {
-        if (title != null && !title.isBlank()) {
+        if (title != null && title.length() < 2 * LONGEST && !title.isBlank()) {
             said.add(title.replaceAll("\\s+", " ").strip());
         }
     }
 
-    /** Letters and digits only, so that quotes and dashes of other kinds compare equal. */
-    static String key(String text) {
-        StringBuilder key = new StringBuilder(text.length());
-        text.codePoints()
-                .filter(Character::isLetterOrDigit)
-                .map(Character::toLowerCase)
-                .forEach(key::appendCodePoint);
-        return key.toString();
-    }
-
-    private static String withoutSite(String title, @Nullable String siteName, String host) {
-        for (int at = title.length() - 2; at > 0; at--) {
-            if (SEPARATORS.indexOf(title.charAt(at)) >= 0
-                    && (title.charAt(at - 1) == ' ' || "|｜_".indexOf(title.charAt(at)) >= 0)) {
-                String tail = key(title.substring(at + 1));
-                if (!tail.isEmpty()
-                        && (key(siteName == null ? "" : siteName).contains(tail)
-                                || (siteName != null && tail.contains(key(siteName)))
-                                || host.toLowerCase(Locale.ROOT)
-                                        .replaceAll("[^a-z0-9]", "")
-                                        .contains(tail))) {
-                    return title.substring(0, at).replaceAll("[\\s|–—:·•»«/_｜―~-]+$", "");
-                }
-            }
+    /** How much a block looks like the headline: its level, and how like it is to what the page calls itself. */
+    private static double points(Block block, List<String> keys, Site site) {
+        int level = block.heading();
+        if ((level == 0 && !block.is(Trait.TITLE)) || block.text().length() > LONGEST || block.weight() < 2) {
+            return 0;
         }
-        return title;
+        String key = TitleKey.of(block.text());
+        double likeness = 0;
+        for (String one : keys) {
+            likeness = Math.max(likeness, TitleKey.likeness(key, one));
+        }
+        double points = 60 * likeness + (level == 1 ? 35 : level == 2 ? 10 : 0);
+        double least = level != 1 ? 0.7 : block.weight() < 12 ? 0.2 : 0;
+        if (likeness < least) {
+            points -= 30;
+        }
+        if ((block.traits() & (Trait.FURNITURE.bit | Trait.RELATED.bit | Trait.COMMENT.bit)) != 0) {
+            points -= 20;
+        }
+        if (block.linkWeight() > 0) {
+            points -= level == 1 ? 5 : 20;
+        }
+        return site.isNamed(key) ? points - 100 : points;
     }
 }

@@ -2,14 +2,17 @@ package silkwatch.ingest.page;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Class and id words in; traits out, as {@code markup.yaml} has them. */
 final class Wording {
     private static final int LONGEST = 400;
 
+    private final Set<String> builders = new HashSet<>();
     private final Map<String, Integer> traits = new HashMap<>();
 
     static Wording bundled() {
@@ -18,6 +21,10 @@ final class Wording {
 
     private Wording(Map<String, List<String>> words) {
         words.forEach((trait, list) -> {
+            if (trait.equals("builder")) {
+                builders.addAll(list);
+                return;
+            }
             int bit = Trait.named(trait).bit;
             list.forEach(word -> traits.merge(word.replace("-", ""), bit, (a, b) -> a | b));
         });
@@ -51,6 +58,9 @@ final class Wording {
 
     private int named(List<String> parts) {
         int found = 0;
+        if (parts.size() > 1 && builders.contains(parts.get(0))) {
+            return found;
+        }
         for (int i = 0; i < parts.size(); i++) {
             String word = "";
             for (int j = i; j < Math.min(parts.size(), i + 3); j++) {

@@ -37,7 +37,7 @@ final class Composer {
         FeedItem item = entry.item();
         String summary = Texts.summary(item.summary());
         String title = title(item, page, summary);
-        String body = body(item, page);
+        String body = Texts.withoutTitle(body(item, page), title);
         String canonical = canonical(entry, page);
         List<String> authors = item.authors().isEmpty() && page != null ? page.authors() : item.authors();
         return new Article(

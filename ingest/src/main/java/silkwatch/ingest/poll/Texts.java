@@ -35,6 +35,13 @@ final class Texts {
         return end > 0 ? text.substring(0, end) : cut(text, LONGEST_BODY);
     }
 
+    /** Without a first paragraph that only says the title again: a quote from it would be one from the headline. */
+    static String withoutTitle(String body, String title) {
+        int end = body.indexOf("\n\n");
+        boolean repeats = end > 0 && title(body.substring(0, end)).equalsIgnoreCase(title);
+        return repeats ? body.substring(end + 2) : body;
+    }
+
     static boolean isCutShort(String title) {
         return CUT_SHORT.matcher(title).find();
     }

@@ -69,6 +69,23 @@ class AddressTest {
 
     @ParameterizedTest
     @CsvSource({
+        "/b, https://paper.example/b",
+        "b, https://paper.example/x/b",
+        "../b, https://paper.example/b",
+        "/b#top, https://paper.example/b",
+        "?page=2, https://paper.example/x/a?page=2",
+        "//other.example/b, https://other.example/b",
+        "https://other.example/b, https://other.example/b",
+        "/a b, https://paper.example/a%20b",
+        "mailto:desk@paper.example, -"
+    })
+    void resolvesWhatPagesAndRedirectsName(String link, String expected) {
+        URI base = URI.create("https://paper.example/x/a?id=1");
+        assertEquals(expected, Addresses.resolve(base, link).map(URI::toString).orElse("-"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "https://news.paper.example/a, paper.example",
         "https://www.kz.emb-japan.go.jp/, emb-japan.go.jp",
         "https://en.paper.co.uk/, paper.co.uk",

@@ -3,9 +3,12 @@ package silkwatch.ingest.feed;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
 /** Each format, well-formed, field by field. */
@@ -150,5 +153,19 @@ class FeedFormatsTest {
                         new ChildSitemap("https://dala.example/news-1.xml", Instant.parse("2026-11-25T00:00:00Z")),
                         new ChildSitemap("https://news.example/news-2.xml", null)),
                 feed.sitemaps());
+    }
+
+    @Test
+    void readsWhatIsKeptCompressed() throws IOException {
+        var compressed = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(compressed)) {
+            gzip.write(Fixtures.bytes("news-sitemap.xml"));
+        }
+        assertEquals(
+                2,
+                Fixtures.read(compressed.toByteArray(), "application/x-gzip")
+                        .items()
+                        .size());
+        assertEquals(500, Compressed.open(compressed.toByteArray(), 500).length);
     }
 }

@@ -69,7 +69,7 @@ class AddressPolicyTest {
         metadata              | http://169.254.169.254/latest/    | FORBIDDEN_ADDRESS
         loopback v6           | http://[::1]/                     | FORBIDDEN_ADDRESS
         mapped loopback       | http://[::ffff:127.0.0.1]/        | FORBIDDEN_ADDRESS
-        loopback with a dot   | http://127.0.0.1./                | FORBIDDEN_ADDRESS
+        loopback with a dot   | http://127.0.0.1./                | BAD_ADDRESS
         decimal               | http://2130706433/                | BAD_ADDRESS
         hexadecimal           | http://0x7f000001/                | BAD_ADDRESS
         octal                 | http://0177.0.0.1/                | BAD_ADDRESS

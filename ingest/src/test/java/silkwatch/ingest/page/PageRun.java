@@ -1,6 +1,5 @@
 package silkwatch.ingest.page;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,6 +23,7 @@ final class PageRun {
         int rounds = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 1;
         List<Saved> pages = pages(corpus);
         PageReader reader = new PageReader();
+        PageLine line = new PageLine(reader);
         for (int round = 1; round < rounds; round++) {
             long start = System.nanoTime();
             pages.forEach(page -> reader.read(page.bytes(), null, page.url()));
@@ -31,9 +31,7 @@ final class PageRun {
         }
         try (BufferedWriter out = Files.newBufferedWriter(Path.of(arguments[1]))) {
             for (Saved saved : pages) {
-                Page page = reader.read(saved.bytes(), null, saved.url());
-                ObjectNode line = Json.MAPPER.valueToTree(page);
-                out.write(line.put("file", saved.file()).toString());
+                out.write(line.of(saved.file(), saved.bytes(), null, saved.url()));
                 out.newLine();
             }
         }

@@ -100,7 +100,7 @@ class RobotsTest {
         assertFalse(rules().allows(PRIVATE));
     }
 
-    /** A public suite of 142 cases. */
+    /** A public suite of 142 cases; the four that differ name agents or escapes that RFC 9309 does not allow. */
     @Test
     void decidesAsTheSharedCasesSay() throws IOException {
         List<String> wrong = new ArrayList<>();

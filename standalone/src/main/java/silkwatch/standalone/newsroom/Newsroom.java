@@ -76,6 +76,10 @@ public final class Newsroom implements AutoCloseable {
         return yaml.toString();
     }
 
+    public int port() {
+        return http.port();
+    }
+
     /** How long after the opening the last article comes out. */
     public Duration length() {
         return Duration.ofSeconds(
