@@ -31,6 +31,8 @@ class LanguageDetectorTest {
                 "kk | Сапар маусым айында басталады",
                 "ky | Япония менен Кыргызстан келишимге кол койду",
                 "ky | Сапар июнь айында башталат, деди элчи",
+                "ky | Темир жол курулууда, тоннель башталды",
+                "uz | Koreya O‘zbekistonda zavod quradi",
                 "uz | Yaponiya va Oʻzbekiston kredit boʻyicha bitim imzoladi",
                 "uz | Yaponiya bosh vaziri Toshkentga keladi",
                 "uz | Zavod va investorlar vakillari Navoiyga keldi, dedi hokimlik",
