@@ -1,6 +1,7 @@
 package silkwatch.alert.extract;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import silkwatch.alert.expression.DateExpression;
@@ -40,6 +41,34 @@ final class Dates {
             }
         }
         return best;
+    }
+
+    /**
+     * Whether the date tells what the verb does not: said in the present of a headline, or in a language without tenses, of
+     * a day that is yet to come.
+     */
+    boolean toCome(Claim claim) {
+        boolean bare = claim.passage().lexicon().tenseless()
+                ? claim.form() == Cue.Form.DONE
+                : claim.form() == Cue.Form.PRESENT && claim.passage().headline();
+        if (!bare || claim.modality() != Claim.Modality.DONE || claim.off()) {
+            return false;
+        }
+        return claim.passage().dates().stream()
+                .filter(date -> date.when().known() && sameClause(claim, date))
+                .min(Comparator.comparingInt(date -> distance(claim, date)))
+                .filter(this::ahead)
+                .isPresent();
+    }
+
+    private static boolean sameClause(Claim claim, DateExpression date) {
+        int from = Math.min(date.end(), claim.actEnd());
+        int to = Math.max(date.start(), claim.actStart());
+        return claim.passage()
+                .folded()
+                .substring(Math.min(from, to), to)
+                .chars()
+                .noneMatch(unit -> unit == ',' || unit == '，');
     }
 
     /** Whether a date lies after the day of the article. */

@@ -19,6 +19,8 @@ final class Pairing {
 
     private static final int BESIDE = 22;
 
+    private static final Set<String> MORE_THAN_PAPER = Set.of("treaty-step", "labour-mobility");
+
     private static final Set<String> GATHERINGS = Set.of("summit", "ministerial");
 
     /** Notes on a loan "to be provided" are exchanged: what is promised gives way to what is done about it. */
@@ -124,11 +126,25 @@ final class Pairing {
             if (near && thing.type().equals("aid-loan")) {
                 return claim.as(thing.type(), typology.step(thing.type(), claim.step()));
             }
-            if (near && !money && thing.type().equals("treaty-step")) {
+            if (!money && (near || names(claim, thing)) && MORE_THAN_PAPER.contains(thing.type())) {
                 return claim.as(thing.type(), claim.step());
             }
         }
         return claim;
+    }
+
+    /** Whether a subject that stands further off is the paper's own: "the agreement between A and B on the protection of". */
+    private static boolean names(Claim claim, Thing thing) {
+        int from = claim.thingEnd();
+        if (thing.start() < from || thing.start() - from > FAR) {
+            return false;
+        }
+        return claim.passage().folded().substring(from, thing.start()).indexOf(',') < 0
+                && claim.passage().cues().stream()
+                        .noneMatch(hit -> hit.meaning().kind() == Cue.Kind.ACT
+                                && hit.start() >= from
+                                && hit.end() <= thing.start()
+                                && hit.start() != claim.actStart());
     }
 
     /** Whether the act only describes the thing, as in "the summit, which is planned for June": then it is known. */
@@ -224,6 +240,13 @@ final class Pairing {
         return kept;
     }
 
+    /** "The first lot to reach Japan was unloaded": what only describes the thing gives way to the verb after it. */
+    private static boolean infinitive(Claim claim) {
+        return claim.modality() == Claim.Modality.PLANNED
+                && (claim.form() == Cue.Form.BASE || claim.form() == Cue.Form.WILL)
+                && claim.thingEnd() <= claim.actStart();
+    }
+
     private static Claim stronger(Claim first, Claim second) {
         if (first.said() != second.said()) {
             return first.said() ? first : second;
@@ -238,6 +261,9 @@ final class Pairing {
         }
         if ((first.form() == Cue.Form.DUE) != (second.form() == Cue.Form.DUE)) {
             return first.form() == Cue.Form.DUE ? second : first;
+        }
+        if (infinitive(first) && second.modality() == Claim.Modality.DONE && second.actStart() > first.actStart()) {
+            return second;
         }
         if (first.step().equals(PROMISE) != second.step().equals(PROMISE)) {
             return first.step().equals(PROMISE) ? second : first;

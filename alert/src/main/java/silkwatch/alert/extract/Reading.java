@@ -54,7 +54,8 @@ final class Reading {
 
     List<Draft> drafts() {
         List<Draft> drafts = new ArrayList<>();
-        for (Claim claim : claims) {
+        for (Claim said : claims) {
+            Claim claim = dates.toCome(said) ? said.toCome() : said;
             if (claim.modality() != Claim.Modality.UNSAID && complete(claim)) {
                 drafts.add(draft(claim));
             }
