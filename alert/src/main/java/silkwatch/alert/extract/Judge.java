@@ -28,6 +28,7 @@ final class Judge {
     private final Formats formats;
     private final @Nullable LocalDate today;
     private final boolean opinion;
+    private final List<Passage> passages;
     private final List<Claim> claims;
     private final Set<String> headlined = new TreeSet<>();
     private final boolean gathering;
@@ -36,6 +37,7 @@ final class Judge {
         this.typology = typology;
         this.formats = formats;
         this.today = today;
+        this.passages = passages;
         this.claims = claims;
         this.opinion = Opinion.in(passages);
         this.gathering = claims.stream()
@@ -76,7 +78,7 @@ final class Judge {
         if (recalled(claim)) {
             return Verdict.background("recalled: the sentence looks back");
         }
-        if (tooOld(type, claim, when)) {
+        if (tooOld(type, claim, when) || storyOfOld(type, claim)) {
             return Verdict.background("its date is past by more than the " + type.lag() + " days of fresh news");
         }
         String passing = inPassing(type, claim, when);
@@ -134,6 +136,23 @@ final class Judge {
                 .filter(date -> date.when().known() && !Dates.since(claim.passage(), date))
                 .toList();
         return !dates.isEmpty() && dates.stream().allMatch(date -> past(type, date.when()));
+    }
+
+    /** Whether it goes on with a story of years ago: "Until 2012 they took a ferry. Then Japan paid for a bridge." */
+    private boolean storyOfOld(Typology.Type type, Claim claim) {
+        Passage passage = claim.passage();
+        if (passage.index() == 0 || !passage.dates().isEmpty() || !startsWithThen(passage)) {
+            return false;
+        }
+        Passage before = passages.get(passage.index() - 1);
+        return before.paragraph() == passage.paragraph()
+                && !before.dates().isEmpty()
+                && before.dates().stream().allMatch(date -> past(type, date.when()));
+    }
+
+    private static boolean startsWithThen(Passage passage) {
+        return passage.cues().stream()
+                .anyMatch(hit -> hit.meaning().isMark("then") && hit.start() - passage.start() < 2);
     }
 
     /** News says the day; who says only the month or year of what is past looks back. */

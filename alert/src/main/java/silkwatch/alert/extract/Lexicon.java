@@ -48,7 +48,7 @@ record Lexicon(
             "lasting",
             "stock",
             "agent",
-            "government",
+            "then",
             "count",
             "including",
             "conjunction",

@@ -18,6 +18,8 @@ final class Pairing {
     private static final int SUBJECT = 45;
 
     private static final int BESIDE = 22;
+    /** Room before a thing for "at the close of the second". */
+    private static final int BEFORE = 28;
 
     private static final Set<String> MORE_THAN_PAPER = Set.of("treaty-step", "labour-mobility");
 
@@ -181,7 +183,7 @@ final class Pairing {
                 cost += STOP;
             }
         }
-        if (passage.mark("aside", from, to)) {
+        if (passage.mark("aside", from, to) || circumstance(passage, thing, act)) {
             cost += FAR;
         }
         for (Thing other : things) {
@@ -193,6 +195,32 @@ final class Pairing {
             cost += adnominal(text, from, to) ? 15 : 70;
         }
         return cost;
+    }
+
+    /** Whether the thing only says when: "after the meeting a plan is to be adopted". */
+    private static boolean circumstance(Passage passage, Thing thing, Phrases.Hit<Cue> act) {
+        return !passage.lexicon().verbFinal()
+                && asideBefore(passage, thing)
+                && !passage.mark("relative", thing.end(), Math.max(thing.end(), act.end()));
+    }
+
+    private static boolean asideBefore(Passage passage, Thing thing) {
+        int from = passage.start();
+        boolean aside = false;
+        for (Phrases.Hit<Cue> hit : passage.cues()) {
+            if (hit.end() > thing.start()) {
+                continue;
+            }
+            if (hit.meaning().isMark("aside") && hit.start() >= thing.start() - BEFORE) {
+                aside = true;
+                from = hit.end();
+            } else if (aside
+                    && hit.start() >= from
+                    && (hit.meaning().kind() == Cue.Kind.ACT || hit.meaning().kind() == Cue.Kind.THING)) {
+                aside = false;
+            }
+        }
+        return aside;
     }
 
     /** Where what is said by the way ends that begins here, ", which was put off, will be held"; -1 when nothing does. */

@@ -90,6 +90,8 @@ final class Reading {
             case "investment-pledge" -> money(claim) != null;
             case "visit", "leader-talks" -> official(claim);
             case "initiative-launch" -> claim.passage().leading() || called(claim);
+            case "trade-flow" ->
+                !claim.step().equals("changed") || claim.passage().leading() || date != null;
             default -> !furniture(claim.passage());
         };
     }
