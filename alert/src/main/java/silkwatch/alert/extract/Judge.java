@@ -129,7 +129,7 @@ final class Judge {
         if (today == null || (claim.modality() != Claim.Modality.DONE && !claim.off())) {
             return false;
         }
-        if (when.known() && !claim.off()) {
+        if (when.known() && (!claim.off() || claim.attributive())) {
             return past(type, when);
         }
         List<DateExpression> dates = claim.passage().dates().stream()

@@ -18,6 +18,9 @@ final class Pairing {
     private static final int SUBJECT = 45;
 
     private static final int BESIDE = 22;
+    /** So near after it, a word such as 方針 only ends the verb before it: 延期する方針. */
+    private static final int ENDING = 4;
+
     /** Room before a thing for "at the close of the second". */
     private static final int BEFORE = 28;
 
@@ -284,7 +287,7 @@ final class Pairing {
             Claim other = first.off() ? second : first;
             boolean anew = other.modality() == Claim.Modality.PLANNED
                     && other.form() != Cue.Form.DUE
-                    && other.actStart() > off.actStart();
+                    && other.actStart() > off.actEnd() + ENDING;
             return anew ? other : off;
         }
         if ((first.form() == Cue.Form.DUE) != (second.form() == Cue.Form.DUE)) {

@@ -66,11 +66,26 @@ final class Things {
         Matcher number = NUMBER.matcher(before);
         while (number.find()) {
             int value = Integer.parseInt(number.group(1));
-            if (value > 2 && (value < 1900 || value > 2100)) {
+            if (value > 2
+                    && (value < 1900 || value > 2100)
+                    && !ofStates(passage, from + clause + 1 + number.end(), thing)) {
                 return true;
             }
         }
-        return passage.mark("count", from + clause + 1, thing);
+        return passage.cues().stream()
+                .anyMatch(hit -> hit.meaning().isMark("count")
+                        && hit.start() > from + clause
+                        && hit.end() <= thing
+                        && !ofStates(passage, hit.end(), thing));
+    }
+
+    /** Whether a number counts who takes part, "the summit of the five states", and not the thing after them. */
+    private static boolean ofStates(Passage passage, int from, int thing) {
+        return passage.mark("states", from, thing)
+                || passage.names().stream()
+                        .anyMatch(name -> (name.facet() == Passage.Facet.NATION || name.facet() == Passage.Facet.REGION)
+                                && name.start() >= from
+                                && name.end() <= thing);
     }
 
     private String type(String name) {
