@@ -1,29 +1,19 @@
 package silkwatch.bench;
 
-import java.lang.management.ManagementFactory;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.StreamsConfig;
-import silkwatch.contract.Article;
-import silkwatch.contract.Json;
 import silkwatch.contract.Topic;
 import silkwatch.contract.TopicSetup;
 import silkwatch.contract.Topics;
@@ -40,17 +30,19 @@ import silkwatch.standalone.EmbeddedKafka;
  * records a second of both, and the latency of enrich at a steady rate.
  */
 public final class PipelineBench {
+    private static final int WARM = 60_000;
     private static final Duration LOOK = Duration.ofMillis(50);
 
     private final EmbeddedKafka kafka;
     private final Path folder;
-    private final Topics topics = new Topics("");
+    private final Topics topics;
     private final int articles;
     private final int threads;
 
-    private PipelineBench(EmbeddedKafka kafka, Path folder, int articles, int threads) {
+    private PipelineBench(EmbeddedKafka kafka, Path folder, Topics topics, int articles, int threads) {
         this.kafka = kafka;
         this.folder = folder;
+        this.topics = topics;
         this.articles = articles;
         this.threads = threads;
     }
@@ -62,9 +54,24 @@ public final class PipelineBench {
         int seconds = args.length > 2 ? Integer.parseInt(args[2]) : 60;
         Path folder = Files.createTempDirectory("silkwatch-bench");
         try (EmbeddedKafka kafka = EmbeddedKafka.start(folder.resolve("kafka"), 0)) {
-            new PipelineBench(kafka, folder, articles, threads).run(seconds);
+            System.out.println("Warming up: figures of this round are the compiler's");
+            new PipelineBench(kafka, folder, new Topics("warm."), WARM, threads).run(0);
+            System.out.println("Measuring");
+            new PipelineBench(kafka, folder, new Topics(""), articles, threads).run(seconds);
+        } finally {
+            delete(folder);
         }
         System.exit(0);
+    }
+
+    private static void delete(Path folder) throws IOException {
+        List<Path> deepestFirst;
+        try (Stream<Path> files = Files.walk(folder)) {
+            deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path file : deepestFirst) {
+            Files.deleteIfExists(file);
+        }
     }
 
     private void run(int seconds) throws Exception {
@@ -82,7 +89,7 @@ public final class PipelineBench {
     }
 
     private double passThrough(Admin admin, int number) throws Exception {
-        String id = "bench-passed-" + number;
+        String id = topics.applicationId("bench-passed-" + number);
         Properties config =
                 StreamsDefaults.of(id, kafka.bootstrapServers(), folder.resolve("passed"), topics, Map.of());
         config.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, threads);
@@ -104,7 +111,7 @@ public final class PipelineBench {
             service.start();
             double rate = rate("enrich", admin, topics.applicationId("enrich"));
             if (seconds > 0) {
-                latency(500, seconds);
+                new Latency(kafka.bootstrapServers(), topics).measure(articles, 500, seconds);
             }
             return rate;
         }
@@ -112,22 +119,22 @@ public final class PipelineBench {
 
     /** Records a second between the first tenth and the end, by what the group has committed. */
     private double rate(String name, Admin admin, String group) throws Exception {
+        ProcessorTime begun = null;
         long start = 0;
         long startRecords = 0;
-        long startCpu = 0;
         while (true) {
             long read = read(admin, group);
-            if (start == 0 && read >= articles / 10) {
+            if (begun == null && read >= articles / 10) {
+                begun = ProcessorTime.now();
                 start = System.nanoTime();
                 startRecords = read;
-                startCpu = streamCpu();
             }
-            if (read >= articles) {
+            if (begun != null && read >= articles) {
                 double records = read - startRecords;
                 double rate = records * 1e9 / (System.nanoTime() - start);
                 System.out.printf(
-                        "%-14s %,10.0f records/s %8.1f us of stream thread a record%n",
-                        name, rate, (streamCpu() - startCpu) / 1e3 / records);
+                        "%-12s %,9.0f records/s; %s%n",
+                        name, rate, ProcessorTime.now().since(begun, records));
                 return rate;
             }
             LockSupport.parkNanos(LOOK.toNanos());
@@ -143,98 +150,24 @@ public final class PipelineBench {
                 .sum();
     }
 
-    private static long streamCpu() {
-        var threads = ManagementFactory.getThreadMXBean();
-        return Arrays.stream(threads.getThreadInfo(threads.getAllThreadIds()))
-                .filter(thread -> thread != null && thread.getThreadName().contains("StreamThread"))
-                .mapToLong(thread -> threads.getThreadCpuTime(thread.getThreadId()))
-                .sum();
-    }
-
     private void load() {
         long bytes = 0;
-        try (var producer = producer()) {
+        try (var feed = new Feed(kafka.bootstrapServers(), topics.articlesRaw())) {
             for (int i = 0; i < articles; i++) {
-                Article article = Articles.article(i);
-                byte[] value = Json.MAPPER.writeValueAsBytes(article);
-                bytes += value.length;
-                producer.send(new ProducerRecord<>(topics.articlesRaw().name(), article.id(), value));
+                bytes += feed.send(Articles.article(i));
             }
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
         }
         System.out.printf("%,d articles of %,d bytes%n", articles, bytes / articles);
     }
 
-    private void latency(int perSecond, int seconds) throws Exception {
-        Map<String, Long> sent = new ConcurrentHashMap<>();
-        List<Long> latencies = new ArrayList<>();
-        Thread sender = new Thread(() -> send(perSecond, seconds, sent), "sender");
-        try (var consumer = new KafkaConsumer<>(
-                Map.<String, Object>of(
-                        "bootstrap.servers", kafka.bootstrapServers(),
-                        "group.id", "bench-latency",
-                        "auto.offset.reset", "latest",
-                        "fetch.max.wait.ms", 20,
-                        "isolation.level", "read_committed"),
-                new StringDeserializer(),
-                new ByteArrayDeserializer())) {
-            consumer.subscribe(List.of(topics.articlesEnriched().name()));
-            while (consumer.assignment().isEmpty()) {
-                consumer.poll(Duration.ofMillis(100));
-            }
-            consumer.assignment().forEach(consumer::position);
-            sender.start();
-            long end = System.nanoTime() + Duration.ofSeconds(seconds + 5L).toNanos();
-            while (System.nanoTime() < end) {
-                consumer.poll(Duration.ofMillis(20)).forEach(record -> {
-                    Long at = sent.get(record.key());
-                    if (at != null) {
-                        latencies.add(System.nanoTime() - at);
-                    }
-                });
-            }
-        }
-        sender.join();
-        latencies.sort(null);
-        System.out.printf(
-                "latency at %d/s over %d articles on topic: p50 %d ms, p99 %d ms, max %d ms%n",
-                perSecond,
-                latencies.size(),
-                percentile(latencies, 50),
-                percentile(latencies, 99),
-                percentile(latencies, 100));
-    }
-
-    private void send(int perSecond, int seconds, Map<String, Long> sent) {
-        long start = System.nanoTime();
-        try (var producer = producer()) {
-            for (int i = 0; i < perSecond * seconds; i++) {
-                Article article = Articles.article(articles + i);
-                byte[] value = Json.line(article).getBytes(java.nio.charset.StandardCharsets.UTF_8);
-                long due = start + i * 1_000_000_000L / perSecond;
-                while (System.nanoTime() < due) {
-                    LockSupport.parkNanos(due - System.nanoTime());
-                }
-                sent.put(article.id(), System.nanoTime());
-                producer.send(new ProducerRecord<>(topics.articlesRaw().name(), article.id(), value));
-            }
-        }
-    }
-
-    private KafkaProducer<String, byte[]> producer() {
-        Map<String, Object> settings = new HashMap<>();
-        settings.put("bootstrap.servers", kafka.bootstrapServers());
-        settings.put("linger.ms", 5);
-        return new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
-    }
-
     private Topic<byte[]> passed(int number) {
         return new Topic<>(
-                "bench.passed." + number, "article id", byte[].class, 4, Duration.ofDays(1), "bench", List.of());
-    }
-
-    private static long percentile(List<Long> sorted, int percent) {
-        return sorted.isEmpty() ? -1 : sorted.get((sorted.size() - 1) * percent / 100) / 1_000_000;
+                topics.applicationId("bench.passed." + number),
+                "article id",
+                byte[].class,
+                4,
+                Duration.ofDays(1),
+                "bench",
+                List.of());
     }
 }

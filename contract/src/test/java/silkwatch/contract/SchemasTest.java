@@ -65,7 +65,7 @@ class SchemasTest {
         assertTrue(errors.isEmpty(), errors::toString);
     }
 
-    private static Path file(Class<?> type) {
+    static Path file(Class<?> type) {
         return FOLDER.resolve(type.getSimpleName() + ".schema.json");
     }
 

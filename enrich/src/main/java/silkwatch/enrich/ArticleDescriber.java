@@ -9,6 +9,7 @@ import silkwatch.contract.Tags;
 import silkwatch.contract.beat.Beat;
 import silkwatch.enrich.language.LanguageDetector;
 import silkwatch.enrich.origin.Origins;
+import silkwatch.enrich.tag.BeatGate;
 import silkwatch.enrich.tag.BeatJudge;
 import silkwatch.enrich.tag.Tagger;
 import silkwatch.enrich.tag.TaxonomyTagger;
@@ -21,9 +22,11 @@ public final class ArticleDescriber implements Describer {
     private final Origins origins = Origins.shipped();
     private final Tagger tagger;
     private final BeatJudge judge;
+    private final BeatGate gate;
     private final Beat beat;
 
     private ArticleDescriber(Taxonomy taxonomy, Beat beat) {
+        gate = new BeatGate(taxonomy, beat);
         tagger = new TaxonomyTagger(taxonomy);
         judge = new BeatJudge(taxonomy);
         this.beat = beat;
@@ -36,6 +39,11 @@ public final class ArticleDescriber implements Describer {
      */
     public static ArticleDescriber of(Beat beat, @Nullable Path taxonomyDir) {
         return new ArticleDescriber(Taxonomy.load(taxonomyDir), beat);
+    }
+
+    @Override
+    public boolean mayConcern(Article article) {
+        return gate.open(article);
     }
 
     @Override

@@ -6,6 +6,9 @@ import silkwatch.contract.EnrichedArticle;
 
 /** An article in; what can be said of it by itself out. Without state: any instance says the same. */
 public interface Describer {
+    /** Whether describing it may find it on topic; no is certain, and costs little. */
+    boolean mayConcern(Article article);
+
     Description describe(Article article);
 
     /** The origin that an outlet of this name is itself; null when it is none that we know. */

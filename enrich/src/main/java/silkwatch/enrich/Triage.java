@@ -21,6 +21,8 @@ final class Triage {
     /** An article that names more than this is a list; no reader is served by its tags. */
     private static final int MOST_MENTIONS = 5_000;
 
+    private static final String NAMES_NO_SIDE = "does not name what the beat asks for";
+
     private final Describer describer;
     private final InstantSource clock;
 
@@ -43,6 +45,9 @@ final class Triage {
         Article article = sighted.article();
         Description description;
         try {
+            if (!describer.mayConcern(article)) {
+                return Step.settled(article, Fate.Kind.OFF_TOPIC, NAMES_NO_SIDE, clock.instant());
+            }
             description = describer.describe(article);
         } catch (RuntimeException | StackOverflowError e) {
             LOG.warn("cannot describe article {} ({}); set aside: {}", article.id(), article.url(), e.toString());

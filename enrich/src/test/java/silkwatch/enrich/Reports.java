@@ -71,6 +71,11 @@ final class Reports {
     /** On topic when the body names Kazakhstan; a title that says poison cannot be described. */
     private static final class ByName implements Describer {
         @Override
+        public boolean mayConcern(Article article) {
+            return !article.body().contains("sport");
+        }
+
+        @Override
         public Description describe(Article article) {
             if (article.title().contains("poison")) {
                 throw new IllegalStateException("no end");

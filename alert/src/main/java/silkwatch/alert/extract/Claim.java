@@ -58,6 +58,11 @@ record Claim(
         };
     }
 
+    /** Whether the text only names the thing, beside a date. */
+    boolean named() {
+        return form == Cue.Form.NONE && actStart == thingStart;
+    }
+
     int start() {
         return Math.min(thingStart, actStart);
     }

@@ -42,6 +42,12 @@ final class Dates {
         return best;
     }
 
+    /** Whether a date lies after the day of the article. */
+    boolean ahead(DateExpression date) {
+        LocalDate from = date.when().from();
+        return today != null && from != null && from.isAfter(today);
+    }
+
     /** What has happened has no date after today, and what is to come none before it. */
     private boolean fits(Claim claim, Slots.When when) {
         if (today == null || claim.off()) {

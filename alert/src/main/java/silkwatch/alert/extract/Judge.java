@@ -17,6 +17,9 @@ final class Judge {
     /** What a gathering brings forth is news wherever a report of the gathering tells it. */
     private static final Set<String> GATHERINGS = Set.of("summit", "ministerial", "visit", "leader-talks");
 
+    /** How far after a verb the words may stand that say for how long it has been so. */
+    private static final int LASTING = 24;
+
     private final Typology typology;
     private final Formats formats;
     private final @Nullable LocalDate today;
@@ -94,6 +97,7 @@ final class Judge {
         int to = verbFinal ? Math.min(passage.end(), claim.actEnd() + 12) : claim.end();
         return passage.mark("recall", from, to)
                 || passage.mark("recall", passage.start(), Math.min(passage.end(), passage.start() + 30))
+                || passage.mark("lasting", from, Math.min(passage.end(), claim.end() + LASTING))
                 || passage.mark("anniversary", from, to);
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** A sentence in; what it says of which thing out: each act with the nearest thing that it may be said of. */
 final class Pairing {
@@ -17,6 +18,8 @@ final class Pairing {
     private static final int SUBJECT = 45;
 
     private static final int BESIDE = 22;
+
+    private static final Set<String> GATHERINGS = Set.of("summit", "ministerial");
 
     /** Notes on a loan "to be provided" are exchanged: what is promised gives way to what is done about it. */
     private static final String PROMISE = "pledged";
@@ -39,7 +42,38 @@ final class Pairing {
                 pair(passage, hit, things, claims);
             }
         }
+        things.stream()
+                .filter(thing -> dated(passage, thing))
+                .filter(thing -> claims.stream().noneMatch(claim -> claim.type().equals(thing.type())))
+                .findFirst()
+                .ifPresent(thing -> claims.add(named(passage, thing)));
         return onePerThing(claims.stream().map(claim -> specific(claim, things)).toList());
+    }
+
+    /** Whether a date stands beside a gathering that nothing is said of: "at the summit in Astana in June they will ...". */
+    private static boolean dated(Passage passage, Thing thing) {
+        return GATHERINGS.contains(thing.type())
+                && passage.dates().stream()
+                        .anyMatch(date -> date.start() >= thing.end()
+                                ? date.start() - thing.end() <= BESIDE + BESIDE
+                                : date.end() <= thing.start() && thing.start() - date.end() <= 2);
+    }
+
+    /** A gathering that is only named: it is to come if its date is. */
+    private static Claim named(Passage passage, Thing thing) {
+        return new Claim(
+                passage,
+                thing.type(),
+                thing.variant(),
+                "planned",
+                Cue.Form.NONE,
+                Claim.Modality.PLANNED,
+                thing.start(),
+                thing.end(),
+                thing.start(),
+                thing.end(),
+                true,
+                FAR);
     }
 
     private void pair(Passage passage, Phrases.Hit<Cue> act, List<Thing> things, List<Claim> claims) {
@@ -113,7 +147,7 @@ final class Pairing {
     private static int cost(Passage passage, Thing thing, Phrases.Hit<Cue> act, List<Thing> things) {
         boolean thingFirst = thing.start() <= act.start();
         int from = thingFirst ? Math.min(thing.end(), act.start()) : act.end();
-        int to = thingFirst ? act.start() : Math.max(thing.start(), act.end());
+        int to = thingFirst ? act.start() : Listing.reach(passage, act, Math.max(thing.start(), act.end()));
         int cost = 0;
         String text = passage.folded();
         for (int i = from; i < to; i++) {

@@ -3,6 +3,8 @@ package silkwatch.alert.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import silkwatch.alert.expression.AmountExpression;
 
 /** The sentences of an article, in order, in; the things that each speaks of out: "the meeting" is the one last named. */
@@ -14,6 +16,16 @@ final class Things {
     /** "The first tungsten", "the first batch of gallium": so far apart, in units, number and mineral may stand. */
     private static final int FIRST_REACH = 25;
 
+    /** How far before a thing its number may stand. */
+    private static final int COUNT_REACH = 30;
+
+    /** A number that counts: no date, no ordinal, no share and no sum of money. */
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?<![\\d第$€¥.,])(\\d{1,4})(?![\\d.,%年月日回次]|st|nd|rd|th|-|[ ]?(million|billion|yen|percent))");
+
+    /** The variant of agreements that are told of as a set, "over 150 documents": a fact of its own beside each of them. */
+    static final String SET = "set";
+
     private String meeting = "summit";
     private String paper = "agreement";
 
@@ -21,7 +33,9 @@ final class Things {
         List<Thing> things = new ArrayList<>();
         for (Phrases.Hit<Cue> hit : passage.cues()) {
             if (hit.meaning().kind() == Cue.Kind.THING) {
-                things.add(new Thing(type(hit.meaning().name()), hit.meaning().detail(), hit.start(), hit.end()));
+                String type = type(hit.meaning().name());
+                boolean set = type.equals("agreement") && several(passage, hit.start());
+                things.add(new Thing(type, set ? SET : hit.meaning().detail(), hit.start(), hit.end()));
             } else if (hit.meaning().kind() == Cue.Kind.ORDINAL
                     && hit.meaning().detail().equals("1")) {
                 addFirst(passage, hit, things);
@@ -35,6 +49,22 @@ final class Things {
             }
         }
         return things;
+    }
+
+    /** Whether a number of three or more, or a word such as "several", counts the thing that begins here. */
+    static boolean several(Passage passage, int thing) {
+        int from = Math.max(passage.start(), thing - COUNT_REACH);
+        String before = passage.folded().substring(from, thing);
+        int clause = Math.max(before.lastIndexOf(", "), Math.max(before.lastIndexOf('、'), before.lastIndexOf('，')));
+        before = before.substring(clause + 1);
+        Matcher number = NUMBER.matcher(before);
+        while (number.find()) {
+            int value = Integer.parseInt(number.group(1));
+            if (value > 2 && (value < 1900 || value > 2100)) {
+                return true;
+            }
+        }
+        return passage.mark("count", from + clause + 1, thing);
     }
 
     private String type(String name) {

@@ -34,9 +34,9 @@ final class AnchorIndex {
         }
     }
 
-    /** Calls back with each number for each of these runs that it has. */
-    void find(int[] runs, Found found) {
-        for (int run : anchors(runs)) {
+    /** Calls back with each number for each of these anchors that it has. */
+    void find(int[] anchors, Found found) {
+        for (int run : anchors) {
             for (int slot = slot(run); slots[slot] != 0; slot = next(slot)) {
                 if ((int) (slots[slot] >>> 32) == run) {
                     found.in((int) slots[slot]);

@@ -12,6 +12,9 @@ final class CopyFinder {
     /** So many of the likeliest texts are compared in full. */
     private static final int COMPARED = 16;
 
+    /** A copy shares at least one in so many anchors; less is a common phrase or two. */
+    private static final int ANCHORS_A_HIT = 16;
+
     private final AnchorIndex index = new AnchorIndex();
     private final IntFunction<@Nullable Text> texts;
 
@@ -29,8 +32,10 @@ final class CopyFinder {
 
     /** The closest earlier text of another article; of equally close ones the earliest. */
     Optional<Match> find(Text text) {
+        int[] anchors = AnchorIndex.anchors(text.sketch().runs());
         Map<Integer, Integer> hits = new HashMap<>();
-        index.find(text.sketch().runs(), number -> hits.merge(number, 1, Integer::sum));
+        index.find(anchors, number -> hits.merge(number, 1, Integer::sum));
+        hits.values().removeIf(count -> count < anchors.length / ANCHORS_A_HIT);
         if (hits.isEmpty()) {
             return Optional.empty();
         }

@@ -10,6 +10,7 @@ import java.util.Arrays;
 final class Sketch {
     private static final int WORDS = 3;
     private static final int CHARACTERS = 8;
+    private static final int FACTOR = 0x01000193;
 
     private final int width;
     private final int[] runs;
@@ -24,10 +25,7 @@ final class Sketch {
     static Sketch of(String text) {
         Tokens tokens = Tokens.of(text);
         int width = tokens.unspaced() ? CHARACTERS : WORDS;
-        int[] runs = new int[Math.max(0, tokens.count() - width + 1)];
-        for (int i = 0; i < runs.length; i++) {
-            runs[i] = run(tokens, i, width);
-        }
+        int[] runs = runs(tokens, width);
         return new Sketch(width, runs, facts(tokens));
     }
 
@@ -76,6 +74,26 @@ final class Sketch {
             values[i] = in.getInt();
         }
         return values;
+    }
+
+    /** Each run's hash is made from the last one's: a token leaves it and another enters. */
+    private static int[] runs(Tokens tokens, int width) {
+        int[] runs = new int[Math.max(0, tokens.count() - width + 1)];
+        int leaving = 1;
+        for (int i = 1; i < width; i++) {
+            leaving *= FACTOR;
+        }
+        int rolling = 0;
+        for (int i = 0; i < tokens.count(); i++) {
+            if (i >= width) {
+                rolling -= leaving * tokens.hash(i - width);
+            }
+            rolling = rolling * FACTOR + tokens.hash(i);
+            if (i >= width - 1) {
+                runs[i - width + 1] = Hashes.of(rolling, width);
+            }
+        }
+        return runs;
     }
 
     private static int run(Tokens tokens, int from, int width) {

@@ -10,6 +10,8 @@ import java.util.Arrays;
 final class Tokens {
     /** Texts are compared over this many tokens; what follows is not looked at. */
     private static final int MOST = 6_000;
+    /** No Han or kana lies below; looking a script up is slow. */
+    private static final int FIRST_UNSPACED = 0x2e80;
 
     private int[] hashes = new int[512];
     private int[] prefixes = new int[512];
@@ -114,10 +116,11 @@ final class Tokens {
     }
 
     private static boolean unspaced(int c) {
-        return switch (Character.UnicodeScript.of(c)) {
-            case HAN, HIRAGANA, KATAKANA -> Character.isLetter(c);
-            default -> false;
-        };
+        return c >= FIRST_UNSPACED
+                && switch (Character.UnicodeScript.of(c)) {
+                    case HAN, HIRAGANA, KATAKANA -> Character.isLetter(c);
+                    default -> false;
+                };
     }
 
     private static boolean apostrophe(int c) {

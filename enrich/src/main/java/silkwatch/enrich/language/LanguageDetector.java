@@ -1,14 +1,18 @@
 package silkwatch.enrich.language;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import silkwatch.enrich.taxonomy.Yaml;
 
 /** Text in; its language out, as BCP 47: en, ja, ru, zh, kk, uz, ky, tg, tk, tr, mn or {@code und}. */
 public final class LanguageDetector {
     private static final String UNKNOWN = "und";
+    private static final String CYRILLIC = "cyrillic";
+    private static final String LATIN = "latin";
     private static final int ENOUGH = 1500;
     private static final double HINT = 2.5;
     private static final double WIDEST = 0.01;
@@ -16,7 +20,7 @@ public final class LanguageDetector {
     private static final int STEP = 30;
 
     private static final double CLEAR = 40;
-    private final List<Profile> profiles;
+    private final Map<String, WordScores> byScript = new HashMap<>();
 
     public LanguageDetector() {
         List<Profile> read = new ArrayList<>();
@@ -24,7 +28,15 @@ public final class LanguageDetector {
                 .mapping()
                 .fields()
                 .forEach((language, yaml) -> read.add(Profile.of(language, yaml)));
-        profiles = read.stream().map(profile -> profile.among(read)).toList();
+        List<Profile> profiles =
+                read.stream().map(profile -> profile.among(read)).toList();
+        for (String script : List.of(CYRILLIC, LATIN)) {
+            byScript.put(
+                    script,
+                    new WordScores(profiles.stream()
+                            .filter(profile -> profile.writes(script))
+                            .toList()));
+        }
     }
 
     /**
@@ -39,28 +51,28 @@ public final class LanguageDetector {
         return switch (scripts.most()) {
             case KANA -> "ja";
             case HAN -> primary.equals("ja") ? "ja" : "zh";
-            case CYRILLIC -> best(text, "cyrillic", primary, "ru");
-            case LATIN -> best(text, "latin", primary, "en");
+            case CYRILLIC -> best(text, CYRILLIC, primary, "ru");
+            case LATIN -> best(text, LATIN, primary, "en");
             case NONE -> primary.isEmpty() ? UNKNOWN : primary;
         };
     }
 
     /** The best profile; of names and numbers alone nothing is known, and the script's widest language is taken. */
     private String best(String text, String script, String hint, String widest) {
-        List<Profile> candidates =
-                profiles.stream().filter(profile -> profile.writes(script)).toList();
+        WordScores profiles = byScript.get(script);
+        List<Profile> candidates = profiles.profiles();
         double[] scores = new double[candidates.size()];
         for (int k = 0; k < scores.length; k++) {
             String language = candidates.get(k).language();
             scores[k] = (language.equals(hint) ? HINT : 0) + (language.equals(widest) ? WIDEST : 0);
         }
-        List<String> words = Words.of(text, script);
-        for (int from = 0; from < words.size() && lead(scores) < CLEAR; from += STEP) {
-            for (String word : words.subList(from, Math.min(words.size(), from + STEP))) {
-                for (int k = 0; k < scores.length; k++) {
-                    scores[k] += candidates.get(k).score(word);
-                }
+        Words words = new Words(text, script);
+        int weighed = 0;
+        for (String word = words.next(); word != null; word = words.next()) {
+            if (weighed++ % STEP == 0 && lead(scores) >= CLEAR) {
+                break;
             }
+            profiles.add(word, scores);
         }
         return candidates.get(first(scores)).language();
     }

@@ -9,28 +9,29 @@ import silkwatch.enrich.taxonomy.Yaml;
  * What one language is known by; all in lower case.
  *
  * @param strange letters that speak against it
+ * @param weights what each letter says, of both kinds
  */
 record Profile(
         String language,
         String script,
         String letters,
         String strange,
+        LetterWeights weights,
         Set<String> words,
         Set<String> endings,
         List<String> pairs) {
-    private static final double WORD = 3;
-    private static final double LETTER = 1;
-    private static final double STRANGE = 2;
-    private static final double PAIR = 0.5;
-    private static final double ENDING_LETTER = 0.5;
-    private static final int LONGEST_ENDING = 5;
+    private static final float LETTER = 1;
+    private static final float STRANGE = 2;
 
     static Profile of(String language, Yaml yaml) {
+        String letters = letters(yaml, "letters");
+        String strange = letters(yaml, "never");
         return new Profile(
                 language,
                 yaml.required("script"),
-                letters(yaml, "letters"),
-                letters(yaml, "never"),
+                letters,
+                strange,
+                weights(letters, strange),
                 new HashSet<>(list(yaml, "words")),
                 new HashSet<>(list(yaml, "endings")),
                 list(yaml, "pairs"));
@@ -53,43 +54,20 @@ record Profile(
     }
 
     /** The same profile, with the letters of its neighbours that it does not have counted as strange. */
-    Profile among(List<Profile> all) {
+    Profile among(List<Profile> neighbours) {
         StringBuilder others = new StringBuilder(strange);
-        for (Profile other : all) {
+        for (Profile other : neighbours) {
             for (char letter : other.letters.toCharArray()) {
                 if (letters.indexOf(letter) < 0 && (other.writes(script) || writes(other.script))) {
                     others.append(letter);
                 }
             }
         }
-        return new Profile(language, script, letters, others.toString(), words, endings, pairs);
+        String all = others.toString();
+        return new Profile(language, script, letters, all, weights(letters, all), words, endings, pairs);
     }
 
-    /** How much this word, in lower case, speaks for the language. */
-    double score(String word) {
-        double score = words.contains(word) ? WORD : 0;
-        for (int i = 0; i < word.length(); i++) {
-            char c = word.charAt(i);
-            if (letters.indexOf(c) >= 0) {
-                score += LETTER;
-            } else if (strange.indexOf(c) >= 0) {
-                score -= STRANGE;
-            }
-        }
-        for (String pair : pairs) {
-            if (word.contains(pair)) {
-                score += PAIR;
-            }
-        }
-        return score + ending(word);
-    }
-
-    private double ending(String word) {
-        for (int length = Math.min(LONGEST_ENDING, word.length() - 2); length >= 1; length--) {
-            if (endings.contains(word.substring(word.length() - length))) {
-                return ENDING_LETTER * Math.min(length, 3);
-            }
-        }
-        return 0;
+    private static LetterWeights weights(String letters, String strange) {
+        return new LetterWeights(letters, LETTER, strange, -STRANGE);
     }
 }

@@ -19,18 +19,21 @@ record Name(String text, String origin, boolean office, boolean mark) {
         }
     }
 
-    /** Where it stands at or after {@code from}, as a whole word; -1 when nowhere. */
-    int in(String folded, int from) {
-        for (int at = folded.indexOf(text, from); at >= 0; at = folded.indexOf(text, at + 1)) {
-            if (!Folded.insideWord(folded, at) && end(folded, at) >= 0) {
+    /** Where it stands first, as a whole word; -1 when nowhere. */
+    int in(String folded) {
+        for (int at = folded.indexOf(text); at >= 0; at = folded.indexOf(text, at + 1)) {
+            if (end(folded, at) >= 0) {
                 return at;
             }
         }
         return -1;
     }
 
-    /** Where the word ends that begins with this name at {@code at}; -1 when it goes on as another word. */
+    /** Where the word ends that is this name at {@code at}; -1 when there is none. */
     int end(String folded, int at) {
+        if (!folded.startsWith(text, at) || Folded.insideWord(folded, at)) {
+            return -1;
+        }
         int end = at + text.length();
         int limit = cyrillic(text.charAt(text.length() - 1)) ? end + LONGEST_ENDING : end;
         while (end < limit && Folded.insideWord(folded, end)) {

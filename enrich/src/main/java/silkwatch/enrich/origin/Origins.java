@@ -2,6 +2,7 @@ package silkwatch.enrich.origin;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import silkwatch.contract.Article;
 import silkwatch.enrich.origin.Name.Credit;
@@ -13,14 +14,22 @@ public final class Origins {
     private static final int BRACKETS = 7;
     private static final int HEADLINE = 5;
     private static final int VETO_WITHIN = 20;
+    private static final int SLOTS = 4096;
 
     private final List<Name> names = new ArrayList<>();
+    /** The names by their first two letters, so that a text is walked once for all. */
+    private final List<List<Name>> byBeginning;
+
     private final List<Cue> cues;
     private final List<String> vetoes;
     private final Brackets brackets;
 
     Origins(OriginsFile file) {
         file.origins().forEach(entry -> add(entry, file));
+        byBeginning = Stream.generate(() -> (List<Name>) new ArrayList<Name>())
+                .limit(SLOTS)
+                .toList();
+        names.forEach(name -> byBeginning.get(slot(name.text(), 0)).add(name));
         vetoes = file.vetoes().stream().map(Folded::of).toList();
         brackets = new Brackets(vetoes);
         cues = file.cues().stream()
@@ -42,14 +51,13 @@ public final class Origins {
     /** Who is credited by the article's text; null when nobody is, or its own outlet. */
     public @Nullable String credited(Article article) {
         String own = ofOutlet(article.outlet());
-        String body = article.body().strip();
-        String head = Folded.of(body.substring(0, Math.min(HEAD, body.length())));
+        String body = article.body();
+        String head =
+                Folded.of(body.substring(0, Math.min(HEAD, body.length()))).strip();
         String tail = Folded.of(body.substring(Math.max(0, body.length() - TAIL)));
         Credit best = headline(Folded.of(article.title()).strip());
-        for (Name name : names) {
-            best = Credit.better(best, credit(name, head, OriginsFile.Zone.HEAD, own));
-            best = Credit.better(best, credit(name, tail, OriginsFile.Zone.TAIL, own));
-        }
+        best = Credit.better(best, credit(head, OriginsFile.Zone.HEAD, own));
+        best = Credit.better(best, credit(tail, OriginsFile.Zone.TAIL, own));
         return best == null ? null : best.origin();
     }
 
@@ -58,7 +66,7 @@ public final class Origins {
         String outlet = Folded.of(name);
         Credit best = null;
         for (Name known : names) {
-            int at = known.in(outlet, 0);
+            int at = known.in(outlet);
             if (at >= 0 && (!known.mark() || brackets.hold(outlet, known, at, known.end(outlet, at)))) {
                 best = Credit.better(best, new Credit(known.origin(), 0, at));
             }
@@ -66,13 +74,15 @@ public final class Origins {
         return best == null ? null : best.origin();
     }
 
-    private @Nullable Credit credit(Name name, String text, OriginsFile.Zone zone, @Nullable String own) {
+    private @Nullable Credit credit(String text, OriginsFile.Zone zone, @Nullable String own) {
         Credit best = null;
-        for (int at = name.in(text, 0); at >= 0; at = name.in(text, at + 1)) {
-            int end = name.end(text, at);
-            int rank = rank(name, text, at, end, zone);
-            if (rank > 0 && !name.origin().equals(own) && !vetoed(text, at)) {
-                best = Credit.better(best, new Credit(name.origin(), rank, at));
+        for (int at = 0; at + 1 < text.length(); at++) {
+            for (Name name : byBeginning.get(slot(text, at))) {
+                int end = name.end(text, at);
+                int rank = end < 0 ? 0 : rank(name, text, at, end, zone);
+                if (rank > 0 && !name.origin().equals(own) && !vetoed(text, at)) {
+                    best = Credit.better(best, new Credit(name.origin(), rank, at));
+                }
             }
         }
         return best;
@@ -119,5 +129,9 @@ public final class Origins {
             }
         }
         entry.marks().forEach(mark -> names.add(new Name(Folded.of(mark), entry.name(), entry.office(), true)));
+    }
+
+    private static int slot(String text, int at) {
+        return (text.charAt(at) * 31 + text.charAt(at + 1)) & (SLOTS - 1);
     }
 }

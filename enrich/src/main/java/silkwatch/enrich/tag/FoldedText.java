@@ -26,22 +26,47 @@ final class FoldedText {
     }
 
     static FoldedText of(String text) {
-        Builder builder = new Builder(text.length());
-        for (int i = 0; i < text.length(); ) {
-            int next = Folding.clusterEnd(text, i);
-            if (next == i + 1) {
-                builder.add(Folding.fold(text.charAt(i)), i, next);
+        return fold(text, new Builder(text.length(), true));
+    }
+
+    /** Only the letters, which cost half: where they stood is not known. */
+    static FoldedText lettersOf(String text) {
+        return fold(text, new Builder(text.length(), false));
+    }
+
+    private static FoldedText fold(String text, Builder builder) {
+        char[] letters = text.toCharArray();
+        int i = builder.addPlain(letters);
+        while (i < letters.length) {
+            char single = Folding.single(letters[i]);
+            boolean marked = i + 1 < letters.length && Folding.isMark(letters[i + 1]);
+            if (single != 0 && !marked) {
+                builder.add(single, i, i + 1);
+                i++;
             } else {
-                String composed = Normalizer.normalize(text.substring(i, next), Normalizer.Form.NFKC);
-                for (int k = 0; k < composed.length(); k++) {
-                    builder.add(Folding.fold(composed.charAt(k)), i, next);
-                }
+                i = addCluster(text, i, builder);
             }
-            i = next;
         }
-        Confusables.mend(builder.chars, builder.length);
-        SmallKa.mend(builder.chars, builder.length);
+        if (builder.cyrillic && builder.latin) {
+            Confusables.mend(builder.chars, builder.length);
+        }
+        if (builder.kana) {
+            SmallKa.mend(builder.chars, builder.length);
+        }
         return new FoldedText(text, builder.chars, builder.starts, builder.ends, builder.length);
+    }
+
+    private static int addCluster(String text, int i, Builder builder) {
+        int next = Folding.clusterEnd(text, i);
+        if (next == i + 1) {
+            builder.add(Folding.fold(text.charAt(i)), i, next);
+        } else {
+            String composed = Normalizer.normalize(text.substring(i, next), Normalizer.Form.NFKC);
+            for (int k = 0; k < composed.length(); k++) {
+                builder.add(Folding.fold(composed.charAt(k)), i, next);
+            }
+        }
+        return next;
     }
 
     int length() {
@@ -51,6 +76,11 @@ final class FoldedText {
     /** The folded character at {@code i}; a space outside. */
     char at(int i) {
         return i < 0 || i >= length ? ' ' : chars[i];
+    }
+
+    /** Whether a letter or digit of a script with spaces stands at {@code i}. */
+    boolean spaced(int i) {
+        return Scripts.isSpaced(chars[i]);
     }
 
     /** Where the folded character {@code i} begins in the original. */
@@ -88,11 +118,47 @@ final class FoldedText {
         private int[] starts;
         private int[] ends;
         private int length;
+        private boolean latin;
+        private boolean cyrillic;
+        private boolean kana;
 
-        Builder(int size) {
+        Builder(int size, boolean places) {
             chars = new char[size + 16];
-            starts = new int[size + 16];
-            ends = new int[size + 16];
+            starts = new int[places ? size + 16 : 0];
+            ends = new int[places ? size + 16 : 0];
+        }
+
+        /** Takes the text up to the first place where letters do not fold one by one; most texts have none. */
+        int addPlain(char[] letters) {
+            char before = 'x';
+            int i = 0;
+            for (; i < letters.length; i++) {
+                char c = Folding.single(letters[i]);
+                if (c == 0 || c == '+' || (c == ' ' && before == ' ') || Folding.isMark(letters[i])) {
+                    i = Math.max(0, i - 1);
+                    break;
+                }
+                chars[i] = c;
+                before = c;
+            }
+            for (int k = 0; k < i; k++) {
+                note(chars[k]);
+            }
+            for (int k = 0; k < i && starts.length > 0; k++) {
+                starts[k] = k;
+                ends[k] = k + 1;
+            }
+            length = i;
+            return i;
+        }
+
+        private void note(char c) {
+            if (c < '\u0400') {
+                latin |= c >= 'a';
+            } else {
+                cyrillic |= c <= '\u052f';
+                kana |= c >= '\u3041';
+            }
         }
 
         void add(String folded, int start, int end) {
@@ -103,7 +169,9 @@ final class FoldedText {
 
         private void add(char c, int start, int end) {
             if (c == ' ' && length > 0 && (chars[length - 1] == ' ' || chars[length - 1] == '+')) {
-                ends[length - 1] = chars[length - 1] == ' ' ? end : ends[length - 1];
+                if (chars[length - 1] == ' ' && starts.length > 0) {
+                    ends[length - 1] = end;
+                }
                 return;
             }
             if (c == '+' && length > 0 && chars[length - 1] == ' ') {
@@ -111,12 +179,15 @@ final class FoldedText {
             }
             if (length == chars.length) {
                 chars = Arrays.copyOf(chars, length * 2);
-                starts = Arrays.copyOf(starts, length * 2);
-                ends = Arrays.copyOf(ends, length * 2);
+                starts = Arrays.copyOf(starts, starts.length * 2);
+                ends = Arrays.copyOf(ends, ends.length * 2);
             }
+            note(c);
             chars[length] = c;
-            starts[length] = start;
-            ends[length] = end;
+            if (starts.length > 0) {
+                starts[length] = start;
+                ends[length] = end;
+            }
             length++;
         }
     }

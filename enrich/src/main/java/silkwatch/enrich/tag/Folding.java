@@ -9,10 +9,24 @@ final class Folding {
             variants("髙高 澤沢 國国 濵浜 濱浜 﨑崎 邊辺 邉辺 齋斎 齊斉 廣広 將将 櫻桜 條条 惠恵 眞真");
     private static final String APOSTROPHES = "'‘’ʻʼ`´′ˊˈ＇‛";
     private static final String[] TABLE = table();
+    private static final char[] SINGLE = single();
 
     /** The folded form; empty for a character that is not seen, a space for white space and dashes. */
     static String fold(char c) {
         return TABLE[c];
+    }
+
+    /** The folded form where it is one character; 0 where it is none or more. */
+    static char single(char c) {
+        return SINGLE[c];
+    }
+
+    private static char[] single() {
+        char[] single = new char[TABLE.length];
+        for (int c = 0; c < single.length; c++) {
+            single[c] = TABLE[c].length() == 1 ? TABLE[c].charAt(0) : 0;
+        }
+        return single;
     }
 
     /** The end of the character at {@code i} with the marks that belong to it. */
@@ -24,7 +38,7 @@ final class Folding {
         return end;
     }
 
-    private static boolean isMark(char c) {
+    static boolean isMark(char c) {
         return (c >= '\u0300' && c <= '\u036f') || c == '\u3099' || c == '\u309a' || c == 'ﾞ' || c == 'ﾟ';
     }
 

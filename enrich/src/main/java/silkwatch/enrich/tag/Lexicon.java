@@ -45,27 +45,25 @@ final class Lexicon {
     /** All names in a text of this language, in order of their start; rules are not looked at. */
     List<Hit> find(FoldedText text, String language) {
         List<Hit> hits = new ArrayList<>();
-        Trie.Sink sink = (start, end, index) -> {
+        Set<String> borrowed = BORROWS.getOrDefault(language, Set.of());
+        trie.matchAll(text, (start, end, index) -> {
             Surface surface = surfaces.get(index);
-            if (speaks(language, surface) && isWhole(text, start, end, surface) && surface.fits(text, start, end)) {
+            if (speaks(language, borrowed, surface)
+                    && isWhole(text, start, end, surface)
+                    && surface.fits(text, start, end)) {
                 hits.add(new Hit(start, end, surface));
             }
-        };
-        for (int i = 0; i < text.length(); i++) {
-            if (!Scripts.isSpaced(text.at(i)) || !Scripts.isSpaced(text.at(i - 1))) {
-                trie.match(text, i, sink);
-            }
-        }
+        });
         return hits;
     }
 
-    private static boolean speaks(String language, Surface surface) {
+    private static boolean speaks(String language, Set<String> borrowed, Surface surface) {
         String written = surface.name().language();
         if (written.equals("any") || written.equals(language)) {
             return true;
         }
         boolean safe = (surface.kind() == Surface.Kind.TAG && !surface.isWeak()) || surface.kind() == Surface.Kind.MASK;
-        return safe && BORROWS.getOrDefault(language, Set.of()).contains(written);
+        return safe && borrowed.contains(written);
     }
 
     private boolean isWhole(FoldedText text, int start, int end, Surface surface) {

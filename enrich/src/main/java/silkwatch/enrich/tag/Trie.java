@@ -13,9 +13,18 @@ import java.util.TreeMap;
  */
 final class Trie {
     private static final int[] NOTHING = {};
+    /** Stands for any letter in {@link #beginnings}. */
+    private static final char ANY = 0;
+
     private static final int ROOT = 1;
+    private static final int BEGINNING = 3;
     /** Numbers of the letters that patterns have, from 1; 0 for all others. */
     private final char[] codes = new char[0x10000];
+
+    /** The first three letters of all patterns, hashed: most words of a text are turned away by them. */
+    private final long[] beginnings;
+
+    private final int shift;
 
     private int[] base = new int[1 << 12];
     private int[] parent = new int[1 << 12];
@@ -24,6 +33,10 @@ final class Trie {
 
     /** Takes the patterns; the index of a pattern is what {@link Sink} is told. */
     Trie(List<String> patterns) {
+        // Sixteen bits for each pattern, so that few words pass by chance.
+        shift = Integer.numberOfLeadingZeros(Math.max(1 << 10, patterns.size() * 16)) + 1;
+        beginnings = new long[1 << (Integer.SIZE - 6 - shift)];
+        patterns.forEach(this::addBeginning);
         Building root = new Building();
         int letters = 0;
         for (int i = 0; i < patterns.size(); i++) {
@@ -45,9 +58,44 @@ final class Trie {
         void found(int start, int end, int surface);
     }
 
-    /** Reports all surfaces that begin at {@code start}. */
-    void match(FoldedText text, int start, Sink sink) {
-        walk(text, start, start, ROOT, sink);
+    /** Reports all surfaces that begin where a word does, or anywhere in scripts without spaces. */
+    void matchAll(FoldedText text, Sink sink) {
+        boolean inside = false;
+        for (int i = 0; i < text.length(); i++) {
+            boolean spaced = text.spaced(i);
+            if (!spaced || !inside) {
+                match(text, i, sink);
+            }
+            inside = spaced;
+        }
+    }
+
+    private void match(FoldedText text, int start, Sink sink) {
+        char first = text.at(start);
+        char second = text.at(start + 1);
+        if (begins(first, second, text.at(start + 2)) || begins(first, second, ANY) || begins(first, ANY, ANY)) {
+            walk(text, start, start, ROOT, sink);
+        }
+    }
+
+    private boolean begins(char first, char second, char third) {
+        int bit = hash(first, second, third);
+        return (beginnings[bit >>> 6] & (1L << bit)) != 0;
+    }
+
+    /** Any letter may stand where a short pattern has ended or an ending begins. */
+    private void addBeginning(String pattern) {
+        char[] letters = {ANY, ANY, ANY};
+        for (int i = 0; i < BEGINNING && i < pattern.length() && pattern.charAt(i) != Surface.ENDING; i++) {
+            letters[i] = pattern.charAt(i);
+        }
+        int bit = hash(letters[0], letters[1], letters[2]);
+        beginnings[bit >>> 6] |= 1L << bit;
+    }
+
+    private int hash(char first, char second, char third) {
+        int mixed = (first * 31 + second) * 31 + third;
+        return (mixed * 0x9E3779B1) >>> shift;
     }
 
     private void walk(FoldedText text, int start, int position, int from, Sink sink) {

@@ -62,7 +62,7 @@ class AnchorIndexTest {
 
     private Map<Integer, Integer> hits(int[] runs) {
         Map<Integer, Integer> hits = new TreeMap<>();
-        index.find(runs, number -> hits.merge(number, 1, Integer::sum));
+        index.find(AnchorIndex.anchors(runs), number -> hits.merge(number, 1, Integer::sum));
         return hits;
     }
 }

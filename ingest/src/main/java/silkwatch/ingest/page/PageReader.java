@@ -55,10 +55,11 @@ public final class PageReader {
         Block title = text.titles().block();
         String language = Declared.language(html, outline.head(), data);
         boolean monthFirst = language != null && language.startsWith("en");
+        Place place = new Place(outline, title, text.main());
         PageDates dates = PageDates.of(
                         DeclaredDates.of(outline, data, dateWords),
-                        MarkedDate.of(outline, title, text.main(), dateWords, monthFirst),
-                        PrintedDate.of(outline, title, text.main(), dateWords, monthFirst),
+                        MarkedDate.of(place, dateWords, monthFirst),
+                        PrintedDate.of(place, dateWords, monthFirst),
                         url)
                 .onClock(dateWords.home(site.host(), language));
         Page page = new Page(
