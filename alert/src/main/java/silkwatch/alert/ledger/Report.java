@@ -67,7 +67,8 @@ public record Report(
                 mention.speaker(),
                 mention.news(),
                 mention.why(),
-                mention.evidence());
+                mention.evidence(),
+                mention.step());
         Map<String, String> labels = new LinkedHashMap<>(reading.labels());
         Set<String> ids = new HashSet<>(mention.subjects());
         ids.addAll(mention.initiatives());
@@ -103,6 +104,11 @@ public record Report(
     /** Names it among the reports of a development. */
     String key() {
         return byline.articleId() + "/" + byline.revision() + "/" + index;
+    }
+
+    /** Whether it is what an older text of this article said. */
+    boolean isRevisedBy(Byline newer) {
+        return byline.articleId().equals(newer.articleId()) && byline.revision() < newer.revision();
     }
 
     /** Equal for reports of the same words, whoever prints them. */

@@ -44,7 +44,7 @@ final class Teller {
         if (now == null) {
             return Optional.empty();
         }
-        List<Version> history = new ArrayList<>(entry.dossier().versions());
+        List<Version> history = standing(entry);
         Version told = lastTold(history);
         Telling due = due(entry, threads, now, told, articles);
         for (Move move : entry.timeline().moves()) {
@@ -53,21 +53,32 @@ final class Teller {
                 history.add(version(history, move.change(), move.after(), move, false));
             }
         }
-        Set<String> disputes = new TreeSet<>(entry.dossier().disputes());
+        Set<String> disputes = new TreeSet<>(entry.head().disputes());
         Version version = null;
         if (due != null) {
             version = version(history, due.change(), due.state(), due.move(), true);
             history.add(version);
             disputes.addAll(disputed(due.state()));
         }
-        entry.remember(entry.dossier().told(history, disputes));
+        entry.tell(history, disputes);
         return version == null ? Optional.empty() : Optional.of(alert(entry, threads, due, version, told));
+    }
+
+    /** What was told of it, and what was written and is still so. */
+    private static List<Version> standing(Entry entry) {
+        List<Version> standing = new ArrayList<>();
+        for (Version version : entry.head().versions()) {
+            if (version.alerted() || entry.timeline().moves().stream().anyMatch(move -> written(move, version))) {
+                standing.add(version);
+            }
+        }
+        return standing;
     }
 
     /** The development as it is to be published; empty while no report may open it. */
     Optional<Development> development(Entry entry, Threads threads) {
         State now = entry.state().orElse(null);
-        List<Version> history = entry.dossier().versions();
+        List<Version> history = entry.head().versions();
         if (now == null || history.isEmpty()) {
             return Optional.empty();
         }
@@ -75,11 +86,11 @@ final class Teller {
         List<Conflict> conflicts = now.amounts().conflict().map(List::of).orElse(List.of());
         return Optional.of(new Development(
                 entry.id(),
-                entry.dossier().beat(),
+                entry.head().beat(),
                 entry.type().id(),
                 Headlines.of(entry.type(), profile, now),
                 now.status(),
-                history.get(history.size() - 1).version(),
+                Entry.next(history) - 1,
                 profile.parties(),
                 profile.initiatives(),
                 profile.minerals(),
@@ -92,7 +103,7 @@ final class Teller {
                 threads.parent(entry).orElse(null),
                 threads.predecessor(entry).orElse(null),
                 threads.successor(entry).orElse(null),
-                Confidence.in(entry.dossier().reports(), now),
+                Confidence.in(entry.reports(), now),
                 history));
     }
 
@@ -151,7 +162,7 @@ final class Teller {
                 && firm(Objects.requireNonNull(now.amounts().chosen()))) {
             return new Telling(Change.AMOUNT, now, moveTo(Change.AMOUNT, entry, last));
         }
-        boolean disputed = !entry.dossier().disputes().containsAll(disputed(now));
+        boolean disputed = !entry.head().disputes().containsAll(disputed(now));
         return disputed ? new Telling(Change.CONFLICT, now, moveTo(Change.CONFLICT, entry, last)) : null;
     }
 
@@ -176,7 +187,7 @@ final class Teller {
 
     /** Told already, or overtaken: a later move was told before this one became known. */
     private static boolean toldBefore(Entry entry, Move move) {
-        return entry.dossier().versions().stream()
+        return entry.head().versions().stream()
                 .filter(Version::alerted)
                 .filter(version -> version.change() == Change.NEW || version.change() == Change.STATUS)
                 .anyMatch(version -> move.is(version.status(), version.date())
@@ -219,7 +230,7 @@ final class Teller {
 
     private static Version version(List<Version> history, Change change, State state, Move move, boolean alerted) {
         return new Version(
-                history.size() + 1,
+                Entry.next(history),
                 change,
                 state.status(),
                 state.when(),
@@ -253,7 +264,7 @@ final class Teller {
                 entry.id(),
                 version.version(),
                 due.change(),
-                entry.dossier().beat(),
+                entry.head().beat(),
                 entry.type().id(),
                 Headlines.of(entry.type(), profile, state),
                 title(entry, version.evidence().get(0), state),
@@ -268,7 +279,7 @@ final class Teller {
                 state.amounts().conflict().map(List::of).orElse(List.of()),
                 threads.parent(entry).orElse(null),
                 threads.predecessor(entry).orElse(null),
-                Confidence.in(entry.dossier().reports(), state),
+                Confidence.in(entry.reports(), state),
                 told == null ? null : previous(told, state),
                 version.evidence(),
                 version.reportedAt(),
@@ -276,7 +287,7 @@ final class Teller {
     }
 
     private static String title(Entry entry, Evidence first, State state) {
-        return entry.dossier().reports().stream()
+        return entry.reports().stream()
                 .map(Report::byline)
                 .filter(byline -> byline.articleId().equals(first.articleId()))
                 .map(Byline::title)

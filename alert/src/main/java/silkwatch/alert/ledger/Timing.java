@@ -43,7 +43,7 @@ final class Timing {
 
     /** Whether the report came in the days of another one of the development. */
     boolean near(Entry entry) {
-        return entry.dossier().reports().stream()
+        return entry.reports().stream()
                 .anyMatch(kept ->
                         Math.abs(Duration.between(kept.time(), report.time()).toDays()) <= days(rules.disagree()));
     }

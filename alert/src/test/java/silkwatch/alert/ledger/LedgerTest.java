@@ -261,7 +261,8 @@ class LedgerTest {
                         of(
                                 "an undated page opens nothing and may disagree",
                                 List.of(
-                                        said("2027-07-18 page undated : investment-pledge announced six =10e12JPY/P3Y"),
+                                        said(
+                                                "2027-07-18T08:00 page undated : investment-pledge announced six =10e12JPY/P3Y"),
                                         said(
                                                 "2027-07-18 courier : investment-pledge announced six =1e12JPY/P3Y on:2027-07-18"),
                                         said(
