@@ -1,7 +1,7 @@
 package silkwatch.alert.ledger;
 
+import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,27 +11,28 @@ import silkwatch.contract.Slots.When;
  * The reports of one development and what follows from them.
  *
  * @param reports in {@link Report#ORDER}, at least one
- * @param from the first day that they tell of or were written on; {@code to} the last
+ * @param dated whether it has a date
+ * @param from the first day that they tell of or were written on, counted from 1970; {@code to} the last
  */
-record Account(List<Report> reports, Profile profile, Timeline timeline, LocalDate from, LocalDate to) {
+record Account(List<Report> reports, Profile profile, Timeline timeline, boolean dated, long from, long to) {
     /** More reports than these tell nothing more; they are not kept. */
     private static final int MOST_REPORTS = 200;
-    /** Reports are of what happened, was told of or is due within so many days; all that is further off is another matter. */
-    private static final long FAR = 1_100;
 
     /** What follows from these reports, in any order, when the beat has reached this content time. */
     static Account of(DevelopmentType type, Typology rules, List<Report> reports, Instant clock) {
         List<Report> ordered = reports.stream().sorted(Report.ORDER).toList();
         Timeline timeline = Timeline.of(type, rules, ordered, clock);
-        When when = timeline.state().map(State::when).orElse(When.UNKNOWN);
-        LocalDate first = ordered.get(0).day();
-        LocalDate last = ordered.get(ordered.size() - 1).day();
+        State state = timeline.state();
+        When when = state == null ? When.UNKNOWN : state.when();
+        long first = ordered.get(0).day().toEpochDay();
+        long last = ordered.get(ordered.size() - 1).day().toEpochDay();
         return new Account(
                 ordered,
                 Profile.of(ordered),
                 timeline,
-                when.known() ? earlier(first, when.from()) : first,
-                when.known() ? later(last, when.to()) : last);
+                when.known(),
+                when.known() ? Math.min(first, when.from().toEpochDay()) : first,
+                when.known() ? Math.max(last, when.to().toEpochDay()) : last);
     }
 
     /** These reports and one more; empty when it adds nothing. */
@@ -50,33 +51,28 @@ record Account(List<Report> reports, Profile profile, Timeline timeline, LocalDa
         return Optional.of(more);
     }
 
-    /** Whether it keeps this very report: equal ones are many, and dear to compare. */
-    @SuppressWarnings("ReferenceEquality")
     boolean keeps(Report report) {
-        for (Report kept : reports) {
-            if (kept == report) {
-                return true;
+        return reports.contains(report);
+    }
+
+    /** Whether one of the reports came within so many days of this time. */
+    boolean near(Instant time, long days) {
+        int low = 0;
+        int high = reports.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (reports.get(middle).time().isBefore(time)) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        return false;
+        return within(low - 1, time, days) || within(low, time, days);
     }
 
-    /** Whether the report and what it tells of lie years away from these. */
-    boolean isFarFrom(Report report) {
-        LocalDate earliest = report.day();
-        LocalDate latest = report.day();
-        if (report.date().known()) {
-            earliest = earlier(earliest, report.date().from());
-            latest = later(latest, report.date().to());
-        }
-        return to.isBefore(earliest.minusDays(FAR)) || from.isAfter(latest.plusDays(FAR));
-    }
-
-    private static LocalDate earlier(LocalDate a, LocalDate b) {
-        return a.isBefore(b) ? a : b;
-    }
-
-    private static LocalDate later(LocalDate a, LocalDate b) {
-        return a.isBefore(b) ? b : a;
+    private boolean within(int at, Instant time, long days) {
+        return at >= 0
+                && at < reports.size()
+                && Duration.between(reports.get(at).time(), time).abs().toDays() <= days;
     }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import silkwatch.contract.Development;
 import silkwatch.contract.Development.Version;
+import silkwatch.contract.Slots.Amount;
+import silkwatch.contract.Slots.Place;
 import silkwatch.contract.Slots.Precision;
 import silkwatch.contract.Slots.When;
 import silkwatch.contract.Status;
@@ -28,7 +31,7 @@ final class Entry {
     private Account account;
     private Dossier head;
     private @Nullable Development published;
-    private Map<String, Report> filed = Map.of();
+    private List<Report> filed = List.of();
 
     private Entry(DevelopmentType type, Typology rules, Dossier dossier, Instant clock) {
         this.type = type;
@@ -46,7 +49,7 @@ final class Entry {
     /** One from the store, with only some of its reports. */
     static Entry kept(DevelopmentType type, Typology rules, Dossier dossier, List<Report> reports, Instant clock) {
         Entry entry = new Entry(type, rules, dossier.with(reports), clock);
-        entry.filed = keyed(dossier.id(), dossier.reports());
+        entry.filed = dossier.reports();
         return entry;
     }
 
@@ -140,13 +143,22 @@ final class Entry {
 
     /** What changed since it was filed last. */
     Outcome.File file(boolean lives) {
-        Map<String, Report> now = lives ? keyed(id(), account.reports()) : Map.of();
-        Map<String, Report> added = new LinkedHashMap<>(now);
-        added.keySet().removeAll(filed.keySet());
-        Set<String> removed = new TreeSet<>(filed.keySet());
-        removed.removeAll(now.keySet());
+        List<Report> now = lives ? account.reports() : List.of();
+        Map<String, Report> added = new LinkedHashMap<>();
+        Set<String> removed = new TreeSet<>();
+        if (!now.equals(filed)) {
+            Set<Report> before = new HashSet<>(filed);
+            now.stream().filter(report -> !before.contains(report)).forEach(r -> added.put(key(r), r));
+            Set<Report> after = new HashSet<>(now);
+            filed.stream().filter(report -> !after.contains(report)).forEach(r -> removed.add(key(r)));
+            removed.removeAll(added.keySet());
+        }
         filed = now;
-        return new Outcome.File(id(), lives ? head.with(account.reports()) : null, added, removed);
+        return new Outcome.File(id(), lives ? head : null, added, removed);
+    }
+
+    private String key(Report report) {
+        return id() + "/" + report.key();
     }
 
     Report opener() {
@@ -179,17 +191,40 @@ final class Entry {
     }
 
     Optional<State> state() {
-        return timeline().state();
+        return Optional.ofNullable(timeline().state());
     }
 
+    /** Where it takes place; null while unknown. */
     @Nullable
-    Status status() {
-        State state = state().orElse(null);
-        return state == null ? null : state.status();
+    Place where() {
+        State state = timeline().state();
+        return state == null ? null : state.where();
+    }
+
+    /** Null without one. */
+    @Nullable
+    Amount amount() {
+        State state = timeline().state();
+        return state == null ? null : state.amount();
+    }
+
+    /** Whether it has taken place, as far as was told. */
+    boolean isDone() {
+        State state = timeline().state();
+        return state != null
+                && (state.status().stage() == Status.Stage.DONE
+                        || state.status().stage() == Status.Stage.LEGAL);
+    }
+
+    /** When it is given up unless a report comes; null for what has no set date to come. */
+    @Nullable
+    Instant lapses() {
+        State state = timeline().state();
+        return state == null ? null : Timeline.lapses(type, state);
     }
 
     When when() {
-        State state = state().orElse(null);
+        State state = timeline().state();
         return state == null ? When.UNKNOWN : state.when();
     }
 
@@ -239,11 +274,5 @@ final class Entry {
                 v.late(),
                 v.alerted(),
                 v.evidence());
-    }
-
-    private static Map<String, Report> keyed(String id, List<Report> reports) {
-        Map<String, Report> keyed = new LinkedHashMap<>();
-        reports.forEach(report -> keyed.put(id + "/" + report.key(), report));
-        return keyed;
     }
 }

@@ -1,15 +1,12 @@
 package silkwatch.alert.ledger;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import silkwatch.contract.Status;
 import silkwatch.contract.Status.Stage;
 
 /** One reading in, in the order of content; its reports with the developments that they are of, old or new, out. */
@@ -40,7 +37,7 @@ final class Filing {
         Byline byline = credited(reading.byline());
         Instant published = byline.publishedAt();
         Step step = new Step(reading, published == null || published.isBefore(before) ? before : published);
-        lapse(step, before);
+        lapse(step);
         file(reports(reading, byline), step);
         for (Entry entry : register.of(byline.articleId())) {
             Account account = entry.account();
@@ -125,20 +122,12 @@ final class Filing {
                 .orElse(byline);
     }
 
-    /** Where a new day begins, the dates that passed meanwhile. */
-    private void lapse(Step step, Instant before) {
-        if (step.clock().equals(before)
-                || (!before.equals(Instant.MIN) && day(before).equals(day(step.clock())))) {
-            return;
-        }
-        for (Entry entry : register.all()) {
-            if (entry.status() == Status.SCHEDULED) {
-                Account account = entry.account();
-                entry.keep(account.reports(), step.clock());
-                if (entry.status() != Status.SCHEDULED) {
-                    step.changed(entry, account);
-                }
-            }
+    /** What was to take place by now, and was not reported. */
+    private void lapse(Step step) {
+        for (Entry entry : register.due(step.clock())) {
+            step.changed(entry, entry.account());
+            entry.keep(entry.reports(), step.clock());
+            register.shelve(entry);
         }
     }
 
@@ -148,9 +137,5 @@ final class Filing {
                 .flatMap(Optional::stream)
                 .sorted(DEEDS_FIRST)
                 .toList();
-    }
-
-    private static LocalDate day(Instant instant) {
-        return LocalDate.ofInstant(instant, ZoneOffset.UTC);
     }
 }

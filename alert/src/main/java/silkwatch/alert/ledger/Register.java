@@ -1,5 +1,6 @@
 package silkwatch.alert.ledger;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -8,9 +9,11 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +27,10 @@ final class Register {
     private final Sides sides;
     private final Set<Entry> entries = new LinkedHashSet<>();
     private final Map<String, Shelf> shelves = new HashMap<>();
+    /** Those that lapse when nobody reports them, by the moment at which they do. */
+    private final NavigableMap<Instant, Set<Entry>> deadlines = new TreeMap<>();
+
+    private final Map<Entry, Instant> deadlineOf = new HashMap<>();
     private final Map<String, List<Post>> byArticle = new HashMap<>();
     private final Map<String, List<Post>> byWords = new HashMap<>();
 
@@ -66,14 +73,37 @@ final class Register {
         shelve(entry);
     }
 
+    /** Those that have lapsed by now. */
+    List<Entry> due(Instant now) {
+        return deadlines.headMap(now, true).values().stream()
+                .flatMap(Set::stream)
+                .toList();
+    }
+
     /** Puts it where reports that may be of it look for it, by what its reports now say. */
     void shelve(Entry entry) {
         shelves.computeIfAbsent(entry.type().id(), type -> new Shelf(sides)).put(entry);
+        setDeadline(entry, entry.lapses());
+    }
+
+    private void setDeadline(Entry entry, @Nullable Instant next) {
+        Instant before = next == null ? deadlineOf.remove(entry) : deadlineOf.put(entry, next);
+        if (before != null && !before.equals(next)) {
+            Set<Entry> same = deadlines.get(before);
+            same.remove(entry);
+            if (same.isEmpty()) {
+                deadlines.remove(before);
+            }
+        }
+        if (next != null && !next.equals(before)) {
+            deadlines.computeIfAbsent(next, at -> new LinkedHashSet<>()).add(entry);
+        }
     }
 
     void strike(Entry entry) {
         entries.remove(entry);
         shelves.get(entry.type().id()).remove(entry);
+        setDeadline(entry, null);
     }
 
     /** The development that keeps the very words of this report, of about the same time. */
@@ -99,7 +129,7 @@ final class Register {
                 continue;
             }
             for (Entry entry : shelf.near(report, type)) {
-                int points = entry.account().isFarFrom(report) ? Likeness.NO : likeness.to(entry);
+                int points = likeness.to(entry);
                 boolean tied = points == most && points != Likeness.NO;
                 if (points > most || (tied && likelier(entry, Objects.requireNonNull(best)))) {
                     best = entry;

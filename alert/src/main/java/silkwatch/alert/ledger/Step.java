@@ -83,6 +83,7 @@ final class Step {
                 register.strike(entry);
             } else {
                 entry.account(account);
+                register.shelve(entry);
             }
         });
     }

@@ -14,7 +14,6 @@ import silkwatch.contract.Change;
 import silkwatch.contract.Development;
 import silkwatch.contract.Development.Version;
 import silkwatch.contract.Evidence;
-import silkwatch.contract.Slots.Conflict;
 import silkwatch.contract.Status;
 import silkwatch.contract.Status.Stage;
 import silkwatch.contract.beat.Beat;
@@ -83,7 +82,6 @@ final class Teller {
             return Optional.empty();
         }
         Profile profile = entry.profile();
-        List<Conflict> conflicts = now.amounts().conflict().map(List::of).orElse(List.of());
         return Optional.of(new Development(
                 entry.id(),
                 entry.head().beat(),
@@ -99,7 +97,7 @@ final class Teller {
                 now.amount(),
                 now.evidence(),
                 (int) profile.origins(),
-                conflicts,
+                now.conflicts(),
                 threads.parent(entry).orElse(null),
                 threads.predecessor(entry).orElse(null),
                 threads.successor(entry).orElse(null),
@@ -215,7 +213,7 @@ final class Teller {
 
     private static Set<String> disputed(State state) {
         Set<String> values = new LinkedHashSet<>();
-        state.amounts().conflict().stream()
+        state.conflicts().stream()
                 .flatMap(conflict -> conflict.values().stream())
                 .forEach(claim -> values.add(claim.value()));
         return values;
@@ -249,7 +247,7 @@ final class Teller {
             case PLACE -> evidence.addAll(Objects.requireNonNull(state.place()).quotes("place"));
             case AMOUNT ->
                 evidence.addAll(Objects.requireNonNull(state.amounts().chosen()).quotes("amount"));
-            case CONFLICT -> state.amounts().rivals().forEach(report -> evidence.addAll(report.quotes("amount")));
+            case CONFLICT -> evidence.addAll(state.against());
             case NEW, STATUS -> {}
         }
         evidence.addAll(state.evidence());
@@ -276,7 +274,7 @@ final class Teller {
                 state.when(),
                 state.amount(),
                 (int) profile.origins(),
-                state.amounts().conflict().map(List::of).orElse(List.of()),
+                state.conflicts(),
                 threads.parent(entry).orElse(null),
                 threads.predecessor(entry).orElse(null),
                 Confidence.in(entry.reports(), state),
