@@ -2,6 +2,7 @@ package silkwatch.contract;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param validatorsDistrusted whether they did: it is read without them from then on
  * @param movedTo where permanent redirects led lately; null when they did not
  * @param movedPolls for how many polls in a row they led there
+ * @param parts documents that its own one only points to, as the sitemaps of an index; none for most sources
  */
 public record SourceStatus(
         String sourceId,
@@ -39,10 +41,12 @@ public record SourceStatus(
         @Nullable String documentHash,
         boolean validatorsDistrusted,
         @Nullable String movedTo,
-        int movedPolls) {
+        int movedPolls,
+        List<Part> parts) {
     public SourceStatus {
         Objects.requireNonNull(sourceId, "sourceId");
         health = health == null ? Health.UNKNOWN : health;
+        parts = Lists.copy(parts);
     }
 
     /** Of a source that was never polled. */
@@ -65,7 +69,8 @@ public record SourceStatus(
                 null,
                 false,
                 null,
-                0);
+                0,
+                List.of());
     }
 
     /** The same with another count. */
@@ -88,8 +93,22 @@ public record SourceStatus(
                 documentHash,
                 validatorsDistrusted,
                 movedTo,
-                movedPolls);
+                movedPolls,
+                parts);
     }
+
+    /**
+     * A document that the source's own one points to, as it was when it was read last.
+     *
+     * @param changedAt when it changed, as the source's document says; null when it does not
+     * @param etag validator of its last 200, as sent; null without one
+     * @param lastModified validator of its last 200, as sent; null without one
+     */
+    public record Part(
+            String url,
+            @Nullable Instant changedAt,
+            @Nullable String etag,
+            @Nullable String lastModified) {}
 
     /** States of a source. {@code DEGRADED}: it is read, with a fault that its reason names. */
     public enum Health {

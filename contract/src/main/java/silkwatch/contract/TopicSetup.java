@@ -10,8 +10,10 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.Config;
 import org.apache.kafka.clients.admin.CreateTopicsResult;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.errors.TopicExistsException;
 
@@ -19,7 +21,7 @@ import org.apache.kafka.common.errors.TopicExistsException;
 public final class TopicSetup {
 
     /**
-     * Creates those that are missing; safe to call from many services at once.
+     * Creates those that are missing and waits until they can be used; safe to call from many services at once.
      *
      * @return one line for each existing topic whose settings are not those declared
      * @throws ExecutionException when the cluster cannot be asked or refuses
@@ -34,7 +36,19 @@ public final class TopicSetup {
                 existing.add(topic);
             }
         }
+        awaitLeaders(admin, topics);
         return existing.isEmpty() ? List.of() : differences(admin, existing);
+    }
+
+    /** A topic that was created a moment ago, here or by another service, may be unknown to the brokers for a while. */
+    private static void awaitLeaders(Admin admin, Collection<? extends Topic<?>> topics)
+            throws ExecutionException, InterruptedException {
+        // Asking for offsets is the request that Kafka's client itself repeats until the topic is there.
+        admin.listOffsets(topics.stream()
+                        .collect(Collectors.toMap(
+                                topic -> new TopicPartition(topic.name(), 0), topic -> OffsetSpec.latest())))
+                .all()
+                .get();
     }
 
     private static boolean created(KafkaFuture<Void> creation) throws ExecutionException, InterruptedException {

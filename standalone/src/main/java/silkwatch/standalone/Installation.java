@@ -21,7 +21,8 @@ record Installation(
         IngestConfig ingest,
         EnrichConfig enrich,
         AlertConfig alert) {
-    private static final Set<String> READ_ELSEWHERE = Set.of("SILKWATCH_LOG_LEVEL", "SILKWATCH_HEAP");
+    /** What the launcher and the logging read. */
+    static final Set<String> READ_ELSEWHERE = Set.of("SILKWATCH_LOG_LEVEL", "SILKWATCH_HEAP", "SILKWATCH_BUILD");
 
     /** @throws IllegalArgumentException naming the variable that is wrong */
     static Installation from(Settings settings) {

@@ -43,6 +43,9 @@ public final class Inspection {
             line.add("(the next)");
         }
         line.add(String.join(",", mention.parties()));
+        if (!mention.subjects().isEmpty()) {
+            line.add("about " + String.join(",", mention.subjects()));
+        }
         Slots.Place place = mention.place();
         if (place != null) {
             line.add("in " + (place.city() == null ? place.nation() : place.city()));

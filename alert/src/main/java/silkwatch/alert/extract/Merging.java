@@ -17,12 +17,16 @@ final class Merging {
     /** Dates further apart than this are of different events. */
     private static final long APART = 45;
 
+    private static final Set<String> GATHERINGS = Set.of("summit", "ministerial", "visit", "leader-talks");
+
     static List<Mention> merge(List<Reading.Draft> drafts) {
         List<Reading.Draft> merged = new ArrayList<>();
         for (Reading.Draft draft : drafts) {
             int same = -1;
             for (int i = 0; i < merged.size() && same < 0; i++) {
-                if (same(merged.get(i).mention(), draft.mention())) {
+                if (same(merged.get(i).mention(), draft.mention())
+                        && !anew(merged.get(i), draft)
+                        && !anew(draft, merged.get(i))) {
                     same = i;
                 }
             }
@@ -33,6 +37,20 @@ final class Merging {
             }
         }
         return merged.stream().map(Reading.Draft::mention).toList();
+    }
+
+    /** Whether one gathering has been held and the other is to come: two instances, though the first is not dated. */
+    private static boolean anew(Reading.Draft done, Reading.Draft ahead) {
+        if (!GATHERINGS.contains(done.claim().type())
+                || done.claim().modality() != Claim.Modality.DONE
+                || ahead.claim().modality() != Claim.Modality.PLANNED
+                || done.claim().off()
+                || ahead.claim().off()
+                || !ahead.mention().date().known()) {
+            return false;
+        }
+        return ahead.mention().date().precision() == Slots.Precision.YEAR
+                || (done.claim().form() != Cue.Form.PRESENT && ahead.mention().next());
     }
 
     private static boolean same(Mention one, Mention other) {
@@ -60,11 +78,18 @@ final class Merging {
     private static boolean subjectsAgree(Mention one, Mention other) {
         return switch (one.type()) {
             case "summit", "ministerial", "declaration", "investment-pledge", "export-control" -> true;
-            default ->
-                one.subjects().isEmpty()
-                        || other.subjects().isEmpty()
-                        || !Collections.disjoint(one.subjects(), other.subjects());
+            default -> {
+                boolean unnamed = one.subjects().isEmpty() || other.subjects().isEmpty();
+                if (set(one) != set(other)) {
+                    yield unnamed && one.subjects().equals(other.subjects());
+                }
+                yield unnamed || set(one) || !Collections.disjoint(one.subjects(), other.subjects());
+            }
         };
+    }
+
+    private static boolean set(Mention mention) {
+        return Things.SET.equals(mention.subjectText());
     }
 
     private static boolean datesAgree(Slots.When one, Slots.When other) {
@@ -96,17 +121,20 @@ final class Merging {
                 first.mention().status().stage() != second.mention().status().stage()
                         && (first.mention().status().stage() == Status.Stage.OFF
                                 || second.mention().status().stage() == Status.Stage.OFF);
-        boolean keepFirst = moved
-                ? !first.claim().passage().headline()
-                        || second.claim().passage().headline()
-                : rank(first) >= rank(second);
+        boolean keepFirst = original(first) != original(second)
+                ? original(second)
+                : moved
+                        ? !first.claim().passage().headline()
+                                || second.claim().passage().headline()
+                        : rank(first) >= rank(second);
         Reading.Draft main = keepFirst ? first : second;
         Mention one = main.mention();
         Mention other = (keepFirst ? second : first).mention();
         List<Evidence> evidence = new ArrayList<>(one.evidence());
         boolean date = !one.date().known()
                 && other.date().known()
-                && one.status().stage() == other.status().stage();
+                && (one.status().stage() == other.status().stage()
+                        || (one.status().stage() == Status.Stage.OFF && original(keepFirst ? second : first)));
         boolean place = one.place() == null && other.place() != null;
         boolean amount = one.amount() == null && other.amount() != null;
         for (Evidence more : other.evidence()) {
@@ -135,6 +163,11 @@ final class Merging {
                 one.why(),
                 evidence,
                 one.step()));
+    }
+
+    /** Whether it only recalls what was planned at first: it dates what was called off, but does not tell where it stands. */
+    private static boolean original(Reading.Draft draft) {
+        return draft.claim().modality() == Claim.Modality.ORIGINAL;
     }
 
     /** The body tells better than the headline, what is off or done better than what was planned. */

@@ -47,13 +47,31 @@ final class Modalities {
     }
 
     private static Claim.Modality base(Passage passage, Phrases.Hit<Cue> act) {
-        if (before(passage, act, "future", CLAUSE)) {
+        if (before(passage, act, "future", CLAUSE) || (coordinated(passage, act) && governed(passage, act))) {
             return before(passage, act, "hedge", NEAR) ? Claim.Modality.HEDGED : Claim.Modality.PLANNED;
         }
         if (before(passage, act, "hedge", NEAR)) {
             return Claim.Modality.HEDGED;
         }
         return passage.headline() ? Claim.Modality.DONE : Claim.Modality.UNSAID;
+    }
+
+    /** Whether the verb goes on a list of verbs, as the last of "to combat, facilitate and establish" does. */
+    private static boolean coordinated(Passage passage, Phrases.Hit<Cue> act) {
+        String before = passage.folded().substring(passage.start(), act.start()).stripTrailing();
+        return before.endsWith(",") || before.endsWith(" and") || before.endsWith(" or");
+    }
+
+    /** Whether a word of the future stands anywhere before in the sentence, with no new clause between. */
+    private static boolean governed(Passage passage, Phrases.Hit<Cue> act) {
+        for (Phrases.Hit<Cue> mark : passage.cues()) {
+            if (mark.end() <= act.start()
+                    && mark.meaning().isMark("future")
+                    && !passage.mark("stop", mark.end(), act.start())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Claim.Modality past(Passage passage, Phrases.Hit<Cue> act) {

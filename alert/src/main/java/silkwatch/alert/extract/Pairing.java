@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** A sentence in; what it says of which thing out: each act with the nearest thing that it may be said of. */
 final class Pairing {
@@ -17,6 +18,15 @@ final class Pairing {
     private static final int SUBJECT = 45;
 
     private static final int BESIDE = 22;
+    /** So near after it, a word such as 方針 only ends the verb before it: 延期する方針. */
+    private static final int ENDING = 4;
+
+    /** Room before a thing for "at the close of the second". */
+    private static final int BEFORE = 28;
+
+    private static final Set<String> MORE_THAN_PAPER = Set.of("treaty-step", "labour-mobility");
+
+    private static final Set<String> GATHERINGS = Set.of("summit", "ministerial");
 
     /** Notes on a loan "to be provided" are exchanged: what is promised gives way to what is done about it. */
     private static final String PROMISE = "pledged";
@@ -39,7 +49,38 @@ final class Pairing {
                 pair(passage, hit, things, claims);
             }
         }
+        things.stream()
+                .filter(thing -> dated(passage, thing))
+                .filter(thing -> claims.stream().noneMatch(claim -> claim.type().equals(thing.type())))
+                .findFirst()
+                .ifPresent(thing -> claims.add(named(passage, thing)));
         return onePerThing(claims.stream().map(claim -> specific(claim, things)).toList());
+    }
+
+    /** Whether a date stands beside a gathering that nothing is said of: "at the summit in Astana in June they will ...". */
+    private static boolean dated(Passage passage, Thing thing) {
+        return GATHERINGS.contains(thing.type())
+                && passage.dates().stream()
+                        .anyMatch(date -> date.start() >= thing.end()
+                                ? date.start() - thing.end() <= BESIDE + BESIDE
+                                : date.end() <= thing.start() && thing.start() - date.end() <= 2);
+    }
+
+    /** A gathering that is only named: it is to come if its date is. */
+    private static Claim named(Passage passage, Thing thing) {
+        return new Claim(
+                passage,
+                thing.type(),
+                thing.variant(),
+                "planned",
+                Cue.Form.NONE,
+                Claim.Modality.PLANNED,
+                thing.start(),
+                thing.end(),
+                thing.start(),
+                thing.end(),
+                true,
+                FAR);
     }
 
     private void pair(Passage passage, Phrases.Hit<Cue> act, List<Thing> things, List<Claim> claims) {
@@ -90,11 +131,25 @@ final class Pairing {
             if (near && thing.type().equals("aid-loan")) {
                 return claim.as(thing.type(), typology.step(thing.type(), claim.step()));
             }
-            if (near && !money && thing.type().equals("treaty-step")) {
+            if (!money && (near || names(claim, thing)) && MORE_THAN_PAPER.contains(thing.type())) {
                 return claim.as(thing.type(), claim.step());
             }
         }
         return claim;
+    }
+
+    /** Whether a subject that stands further off is the paper's own: "the agreement between A and B on the protection of". */
+    private static boolean names(Claim claim, Thing thing) {
+        int from = claim.thingEnd();
+        if (thing.start() < from || thing.start() - from > FAR) {
+            return false;
+        }
+        return claim.passage().folded().substring(from, thing.start()).indexOf(',') < 0
+                && claim.passage().cues().stream()
+                        .noneMatch(hit -> hit.meaning().kind() == Cue.Kind.ACT
+                                && hit.start() >= from
+                                && hit.end() <= thing.start()
+                                && hit.start() != claim.actStart());
     }
 
     /** Whether the act only describes the thing, as in "the summit, which is planned for June": then it is known. */
@@ -113,7 +168,7 @@ final class Pairing {
     private static int cost(Passage passage, Thing thing, Phrases.Hit<Cue> act, List<Thing> things) {
         boolean thingFirst = thing.start() <= act.start();
         int from = thingFirst ? Math.min(thing.end(), act.start()) : act.end();
-        int to = thingFirst ? act.start() : Math.max(thing.start(), act.end());
+        int to = thingFirst ? act.start() : Listing.reach(passage, act, Math.max(thing.start(), act.end()));
         int cost = 0;
         String text = passage.folded();
         for (int i = from; i < to; i++) {
@@ -131,7 +186,7 @@ final class Pairing {
                 cost += STOP;
             }
         }
-        if (passage.mark("aside", from, to)) {
+        if (passage.mark("aside", from, to) || circumstance(passage, thing, act)) {
             cost += FAR;
         }
         for (Thing other : things) {
@@ -143,6 +198,32 @@ final class Pairing {
             cost += adnominal(text, from, to) ? 15 : 70;
         }
         return cost;
+    }
+
+    /** Whether the thing only says when: "after the meeting a plan is to be adopted". */
+    private static boolean circumstance(Passage passage, Thing thing, Phrases.Hit<Cue> act) {
+        return !passage.lexicon().verbFinal()
+                && asideBefore(passage, thing)
+                && !passage.mark("relative", thing.end(), Math.max(thing.end(), act.end()));
+    }
+
+    private static boolean asideBefore(Passage passage, Thing thing) {
+        int from = passage.start();
+        boolean aside = false;
+        for (Phrases.Hit<Cue> hit : passage.cues()) {
+            if (hit.end() > thing.start()) {
+                continue;
+            }
+            if (hit.meaning().isMark("aside") && hit.start() >= thing.start() - BEFORE) {
+                aside = true;
+                from = hit.end();
+            } else if (aside
+                    && hit.start() >= from
+                    && (hit.meaning().kind() == Cue.Kind.ACT || hit.meaning().kind() == Cue.Kind.THING)) {
+                aside = false;
+            }
+        }
+        return aside;
     }
 
     /** Where what is said by the way ends that begins here, ", which was put off, will be held"; -1 when nothing does. */
@@ -190,6 +271,13 @@ final class Pairing {
         return kept;
     }
 
+    /** "The first lot to reach Japan was unloaded": what only describes the thing gives way to the verb after it. */
+    private static boolean infinitive(Claim claim) {
+        return claim.modality() == Claim.Modality.PLANNED
+                && (claim.form() == Cue.Form.BASE || claim.form() == Cue.Form.WILL)
+                && claim.thingEnd() <= claim.actStart();
+    }
+
     private static Claim stronger(Claim first, Claim second) {
         if (first.said() != second.said()) {
             return first.said() ? first : second;
@@ -199,11 +287,14 @@ final class Pairing {
             Claim other = first.off() ? second : first;
             boolean anew = other.modality() == Claim.Modality.PLANNED
                     && other.form() != Cue.Form.DUE
-                    && other.actStart() > off.actStart();
+                    && other.actStart() > off.actEnd() + ENDING;
             return anew ? other : off;
         }
         if ((first.form() == Cue.Form.DUE) != (second.form() == Cue.Form.DUE)) {
             return first.form() == Cue.Form.DUE ? second : first;
+        }
+        if (infinitive(first) && second.modality() == Claim.Modality.DONE && second.actStart() > first.actStart()) {
+            return second;
         }
         if (first.step().equals(PROMISE) != second.step().equals(PROMISE)) {
             return first.step().equals(PROMISE) ? second : first;

@@ -2,6 +2,7 @@ package silkwatch.alert.extract;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,6 +17,9 @@ import silkwatch.contract.Slots;
 final class Reading {
     private static final int ORDINAL_REACH = 45;
     private static final int NAME_REACH = 50;
+
+    /** Several of these at once are not told, they are counted: "ten ministerials have been held". */
+    private static final Set<String> COUNTED = Set.of("summit", "ministerial", "visit", "leader-talks");
 
     private final Typology typology;
     private final Quotes quotes;
@@ -50,7 +54,8 @@ final class Reading {
 
     List<Draft> drafts() {
         List<Draft> drafts = new ArrayList<>();
-        for (Claim claim : claims) {
+        for (Claim said : claims) {
+            Claim claim = dates.toCome(said) ? said.toCome() : said;
             if (claim.modality() != Claim.Modality.UNSAID && complete(claim)) {
                 drafts.add(draft(claim));
             }
@@ -69,11 +74,24 @@ final class Reading {
     }
 
     /** Whether what the type cannot do without is there: money for a pledge, an official for a visit. */
-    private static boolean complete(Claim claim) {
+    private boolean complete(Claim claim) {
+        DateExpression date = dates.of(claim, claims);
+        boolean day = date != null && date.when().precision() == Slots.Precision.DAY;
+        if (claim.named() && (date == null || !dates.ahead(date))) {
+            return false;
+        }
+        if (COUNTED.contains(claim.type())
+                && claim.modality() == Claim.Modality.DONE
+                && !day
+                && Things.several(claim.passage(), claim.thingStart())) {
+            return false;
+        }
         return switch (claim.type()) {
             case "investment-pledge" -> money(claim) != null;
             case "visit", "leader-talks" -> official(claim);
             case "initiative-launch" -> claim.passage().leading() || called(claim);
+            case "trade-flow" ->
+                !claim.step().equals("changed") || claim.passage().leading() || date != null;
             default -> !furniture(claim.passage());
         };
     }
@@ -151,6 +169,12 @@ final class Reading {
         if (claim.modality() == Claim.Modality.PLANNED && claim.step().equals(plan)) {
             return plan;
         }
+        String decided = typology.types().get(claim.type()).decided();
+        if (claim.modality() == Claim.Modality.PLANNED
+                && !decided.isEmpty()
+                && claim.passage().mark("decided", claim.passage().start(), claim.actStart())) {
+            return decided;
+        }
         return switch (claim.modality()) {
             case PLANNED, HEDGED, ORIGINAL ->
                 claim.off()
@@ -221,10 +245,16 @@ final class Reading {
     private Set<String> subjects(Claim claim) {
         Set<String> subjects = new TreeSet<>();
         addSubjects(subjects, claim.passage());
-        if (subjects.isEmpty()) {
-            passages.stream().filter(Passage::leading).forEach(passage -> addSubjects(subjects, passage));
+        if (subjects.isEmpty() && !claim.passage().mark("including")) {
+            passages.stream()
+                    .filter(passage -> passage.leading() && !passage.mark("including"))
+                    .forEach(passage -> addSubjects(subjects, passage));
         }
         return subjects;
+    }
+
+    private static int distance(Claim claim, Passage.Named name) {
+        return Math.max(0, Math.max(name.start() - claim.thingEnd(), claim.thingStart() - name.end()));
     }
 
     private static void addSubjects(Set<String> subjects, Passage passage) {
@@ -235,7 +265,15 @@ final class Reading {
         }
     }
 
+    /** The names in the sentence; of what is launched, only the one that it is called by. */
     private static List<String> ids(Claim claim, Passage.Facet facet) {
+        if (facet == Passage.Facet.INITIATIVE && claim.type().equals("initiative-launch")) {
+            return claim.passage().names().stream()
+                    .filter(name -> name.facet() == facet && distance(claim, name) <= NAME_REACH)
+                    .min(Comparator.comparingInt(name -> distance(claim, name)))
+                    .map(name -> List.of(name.id()))
+                    .orElse(List.of());
+        }
         return claim.passage().names().stream()
                 .filter(name -> name.facet() == facet)
                 .map(Passage.Named::id)

@@ -35,7 +35,7 @@ public final class RuleMentionReader implements MentionReader {
         List<Passage> read = passages.read(article, lexicon);
         var pairing = new Pairing(typology);
         List<Claim> claims = new ArrayList<>();
-        read.forEach(passage -> claims.addAll(pairing.claims(passage)));
+        read.forEach(passage -> Listing.parts(passage, typology).forEach(part -> claims.addAll(pairing.claims(part))));
         return new Reading(typology, formats, article, today(article, lexicon), read, claims).drafts();
     }
 

@@ -3,9 +3,14 @@ package silkwatch.alert.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import silkwatch.alert.expression.AmountExpression;
 
-/** The sentences of an article, in order, in; the things that each speaks of out: "the meeting" is the one last named. */
+/**
+ * The sentences of an article, in order, in; the things that each speaks of out: "the meeting" is the one last named, and
+ * none where no gathering was named before.
+ */
 final class Things {
     private static final Set<String> MEETINGS = Set.of("summit", "ministerial");
     private static final Set<String> PAPERS =
@@ -14,14 +19,29 @@ final class Things {
     /** "The first tungsten", "the first batch of gallium": so far apart, in units, number and mineral may stand. */
     private static final int FIRST_REACH = 25;
 
-    private String meeting = "summit";
+    /** How far before a thing its number may stand. */
+    private static final int COUNT_REACH = 30;
+
+    /** A number that counts: no date, no ordinal, no share and no sum of money. */
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?<![\\d第$€¥.,])(\\d{1,4})(?![\\d.,%年月日回次]|st|nd|rd|th|-|[ ]?(million|billion|yen|percent))");
+
+    /** The variant of agreements that are told of as a set, "over 150 documents": a fact of its own beside each of them. */
+    static final String SET = "set";
+
+    private String meeting = "";
     private String paper = "agreement";
 
     List<Thing> of(Passage passage) {
         List<Thing> things = new ArrayList<>();
         for (Phrases.Hit<Cue> hit : passage.cues()) {
             if (hit.meaning().kind() == Cue.Kind.THING) {
-                things.add(new Thing(type(hit.meaning().name()), hit.meaning().detail(), hit.start(), hit.end()));
+                String type = type(hit.meaning().name());
+                boolean set = type.equals("agreement") && several(passage, hit.start());
+                if (type.isEmpty()) {
+                    continue;
+                }
+                things.add(new Thing(type, set ? SET : hit.meaning().detail(), hit.start(), hit.end()));
             } else if (hit.meaning().kind() == Cue.Kind.ORDINAL
                     && hit.meaning().detail().equals("1")) {
                 addFirst(passage, hit, things);
@@ -37,6 +57,37 @@ final class Things {
         return things;
     }
 
+    /** Whether a number of three or more, or a word such as "several", counts the thing that begins here. */
+    static boolean several(Passage passage, int thing) {
+        int from = Math.max(passage.start(), thing - COUNT_REACH);
+        String before = passage.folded().substring(from, thing);
+        int clause = Math.max(before.lastIndexOf(", "), Math.max(before.lastIndexOf('、'), before.lastIndexOf('，')));
+        before = before.substring(clause + 1);
+        Matcher number = NUMBER.matcher(before);
+        while (number.find()) {
+            int value = Integer.parseInt(number.group(1));
+            if (value > 2
+                    && (value < 1900 || value > 2100)
+                    && !ofStates(passage, from + clause + 1 + number.end(), thing)) {
+                return true;
+            }
+        }
+        return passage.cues().stream()
+                .anyMatch(hit -> hit.meaning().isMark("count")
+                        && hit.start() > from + clause
+                        && hit.end() <= thing
+                        && !ofStates(passage, hit.end(), thing));
+    }
+
+    /** Whether a number counts who takes part, "the summit of the five states", and not the thing after them. */
+    private static boolean ofStates(Passage passage, int from, int thing) {
+        return passage.mark("states", from, thing)
+                || passage.names().stream()
+                        .anyMatch(name -> (name.facet() == Passage.Facet.NATION || name.facet() == Passage.Facet.REGION)
+                                && name.start() >= from
+                                && name.end() <= thing);
+    }
+
     private String type(String name) {
         if (name.equals(Typology.MEETING)) {
             return meeting;
@@ -49,13 +100,14 @@ final class Things {
         return name;
     }
 
-    /** A first mineral is a first shipment of it. */
+    /** A first mineral is a first shipment of it, or the first that a plant yields. */
     private static void addFirst(Passage passage, Phrases.Hit<Cue> first, List<Thing> things) {
         for (Passage.Named name : passage.names()) {
             if (name.facet() == Passage.Facet.MINERAL
                     && name.start() >= first.end()
                     && name.start() - first.end() <= FIRST_REACH) {
                 things.add(new Thing("trade-flow", "", first.start(), name.end()));
+                things.add(new Thing("project-milestone", "", first.start(), name.end()));
                 return;
             }
         }

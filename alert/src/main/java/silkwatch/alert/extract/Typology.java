@@ -33,6 +33,7 @@ record Typology(Map<String, Status> steps, Map<String, List<String>> groups, Map
      * @param top whether only the headline and the first paragraphs report it
      * @param period whether it may be about a past month, quarter or year as a whole
      * @param plan the step that saying what one will do already is, as the plan to lend is a pledge; empty for most
+     * @param decided the step that a decision to do it is, as an agreement to found a partnership announces it; empty for most
      * @param partOf types of which it is a part where one sentence tells both
      * @param rename steps of a group under the name that they have for this type
      */
@@ -43,6 +44,7 @@ record Typology(Map<String, Status> steps, Map<String, List<String>> groups, Map
             boolean top,
             boolean period,
             String plan,
+            String decided,
             List<String> partOf,
             Map<String, String> rename) {}
 
@@ -88,6 +90,7 @@ record Typology(Map<String, Status> steps, Map<String, List<String>> groups, Map
                 "top".equals(fields.get("where")),
                 "period".equals(fields.get("time")),
                 fields.getOrDefault("plan", ""),
+                fields.getOrDefault("decided", ""),
                 partOf,
                 Map.copyOf(rename));
     }

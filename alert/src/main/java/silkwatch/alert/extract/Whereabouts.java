@@ -3,6 +3,7 @@ package silkwatch.alert.extract;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import silkwatch.contract.Slots;
+import silkwatch.contract.Tag;
 
 /** A claim in; the place that its sentence gives for it out, and where the words for it stand. */
 final class Whereabouts {
@@ -26,7 +27,9 @@ final class Whereabouts {
             return best;
         }
         for (Passage.Named name : passage.names()) {
-            if (name.facet() == Passage.Facet.NATION && locative(passage, name.start(), name.end())) {
+            if (name.facet() == Passage.Facet.NATION
+                    && name.basis() != Tag.Basis.GROUP
+                    && locative(passage, name.start(), name.end())) {
                 int distance = distance(claim, name.start(), name.end());
                 if (distance < least) {
                     best = new Found(new Slots.Place(name.id(), null), name.start(), name.end());

@@ -35,6 +35,7 @@ class LanguageDetectorTest {
                 "uz | Koreya O‘zbekistonda zavod quradi",
                 "uz | Yaponiya va Oʻzbekiston kredit boʻyicha bitim imzoladi",
                 "uz | Yaponiya bosh vaziri Toshkentga keladi",
+                "uz | Zavod va investorlar vakillari Navoiyga keldi, dedi hokimlik",
                 "uz | Япония ва Ўзбекистон кредит бўйича битим имзолади",
                 "uz | Япония бош вазири июнь ойида Тошкентга келади",
                 "tg | Ҷопон ва Тоҷикистон созишнома имзо карданд",

@@ -8,13 +8,14 @@
  * format whose error says what stood in its place.
  *
  * <p><b>One reader, not two.</b> Well-formed and broken documents go the same way, through jsoup's XML parser, which
- * never fails and never opens an entity. ROME was the first choice for the well-formed ones. On the 621 documents of
- * gofeed's and feedparser's tests that assert a field of ours it refuses 81 of all and gets 61 % of the 746 fields,
- * where this package gets 98 %; a single one of them would be won by asking ROME as well. Two readers of one document
- * would differ in the rest: an item's id or address would change on the day that a feed loses a semicolon, and every
- * article would look new. ROME stays in the tests, as the yardstick that {@code FeedCorpusTest} prints beside us. The
- * same holds for sitemaps: crawler-commons parses them with SAX, which stops at the first error and knows one shape of
- * date.
+ * never fails and never opens an entity. ROME was the first choice for the well-formed ones and was measured in front of
+ * us, given characters that are decoded already and with us filling what it leaves out: 87.8 % of gofeed's fields and
+ * 85.1 % of feedparser's documents come out right, where this package alone gets 99.4 % and 96.5 % ({@code
+ * FeedCorpusTest} prints both, and plain ROME). What ROME loses it does not leave empty but fills otherwise (base64
+ * titles, relative links, markup inside texts, addresses among names), so that the bars are reached only where our
+ * reading wins in every field, and ROME then reads nothing. And two readers of one document differ in ids and addresses:
+ * on the day that a feed loses a semicolon every article would look new. The same holds for sitemaps: crawler-commons
+ * parses them with SAX, which stops at the first error and knows one shape of date.
  *
  * <p><b>Charsets</b> are believed in the order of mark, HTTP, XML declaration, and the text itself, but a claim counts
  * only when the bytes can be read so and look like something that people write ({@code Plausibility}): UTF-8 gives

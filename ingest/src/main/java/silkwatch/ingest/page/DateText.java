@@ -223,7 +223,8 @@ final class DateText {
         for (int i = from; i != from + reach; i += step) {
             Token token = at(i);
             if (token.number()) {
-                boolean clock = at(i + 1).is(":") || at(i - 1).is(":");
+                boolean clock =
+                        at(i + 1).is(":") || (at(i - 1).is(":") && at(i - 2).number());
                 return token.value() >= least && token.value() <= most && !clock ? i : -1;
             }
             if (token.text().length() >= 3 && words.month(token.text()) > 0) {

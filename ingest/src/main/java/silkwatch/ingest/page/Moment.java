@@ -37,7 +37,7 @@ record Moment(
         return Math.abs(ChronoUnit.DAYS.between(day, other.day));
     }
 
-    /** The same point in time, on the clock of a place where it is the day that the page prints. */
+    /** The same point in time, on the clock of a place where it is the day that the page prints; that day when there is none. */
     Moment onDayOf(Moment printed) {
         OffsetDateTime at = at();
         for (int hours = 1; hours <= FARTHEST_ZONE; hours++) {
@@ -50,6 +50,6 @@ record Moment(
                 }
             }
         }
-        return this;
+        return printed;
     }
 }

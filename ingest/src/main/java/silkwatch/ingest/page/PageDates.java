@@ -2,7 +2,6 @@ package silkwatch.ingest.page;
 
 import java.net.URI;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,10 +10,17 @@ record PageDates(@Nullable Moment published, @Nullable Moment modified) {
     /** A page and its clock may be a day apart, by their zones. */
     private static final long SAME = 1;
 
-    static PageDates of(DeclaredDates declared, @Nullable Moment marked, List<PrintedDate> printed, URI url) {
-        Moment published = declared.published() == null && marked != null
-                ? marked
-                : published(declared.published(), printed, AddressDate.of(url));
+    /** A page that tells readers of an update this long after the day it declares is another page than it was. */
+    private static final long RENEWED = 31;
+
+    /** So many days near a headline are a list of other pages. */
+    private static final int LIST = 3;
+
+    static PageDates of(DeclaredDates declared, @Nullable PrintedDate marked, List<PrintedDate> printed, URI url) {
+        Moment address = AddressDate.of(url);
+        Moment published = declared.published() == null
+                ? undeclared(marked, printed, address)
+                : declared(declared.published(), printed, address);
         return new PageDates(published, declared.modified());
     }
 
@@ -24,38 +30,49 @@ record PageDates(@Nullable Moment published, @Nullable Moment modified) {
                 published == null ? null : published.onClock(home), modified == null ? null : modified.onClock(home));
     }
 
-    private static @Nullable Moment published(
-            @Nullable Moment declared, List<PrintedDate> printed, @Nullable Moment address) {
-        Moment known = declared == null ? address : declared;
-        if (known == null) {
-            return printed.isEmpty() ? null : best(printed).moment();
+    private static @Nullable Moment undeclared(
+            @Nullable PrintedDate marked, List<PrintedDate> printed, @Nullable Moment address) {
+        PrintedDate best = best(printed);
+        if (marked != null && (marked.strong() || best == null || !best.strong())) {
+            return marked.moment();
         }
-        List<PrintedDate> telling = new ArrayList<>();
+        if (address == null) {
+            return best == null ? null : best.moment();
+        }
         for (PrintedDate date : printed) {
-            if (date.saysDayOf(known)) {
-                return declared == null ? date.readingOf(known) : declared;
-            }
-            if (date.strong() && !(declared != null && date.update())) {
-                telling.add(date);
+            if (date.saysDayOf(address) || (date.strong() && date.moment().daysTo(address) <= SAME)) {
+                return date.readingOf(address);
             }
         }
-        if (telling.isEmpty()) {
-            return known;
+        return address;
+    }
+
+    private static @Nullable Moment declared(Moment declared, List<PrintedDate> printed, @Nullable Moment address) {
+        List<PrintedDate> own = printed.stream().filter(date -> !date.update()).toList();
+        if (own.stream().anyMatch(date -> date.saysDayOf(declared))) {
+            return declared;
         }
-        Moment shown = best(telling).moment();
-        if (shown.daysTo(known) <= SAME) {
-            return declared == null ? shown : known.onDayOf(shown);
+        List<PrintedDate> telling = own.stream().filter(PrintedDate::strong).toList();
+        if (!telling.isEmpty() && days(telling) < LIST) {
+            Moment shown = telling.get(0).moment();
+            return shown.daysTo(declared) <= SAME ? declared.onDayOf(shown) : shown;
         }
-        return declared == null ? known : shown;
+        if (address != null && address.day().isBefore(declared.day()) && address.daysTo(declared) > SAME) {
+            return address;
+        }
+        List<PrintedDate> updates =
+                printed.stream().filter(date -> date.update() && date.strong()).toList();
+        boolean renewed = !updates.isEmpty()
+                && updates.stream().allMatch(date -> date.readingOf(declared).daysTo(declared) > RENEWED);
+        return renewed ? null : declared;
+    }
+
+    private static long days(List<PrintedDate> dates) {
+        return dates.stream().map(date -> date.moment().day()).distinct().count();
     }
 
     /** The first that is not said to be of an update, or else the first. */
-    private static PrintedDate best(List<PrintedDate> dates) {
-        for (PrintedDate date : dates) {
-            if (!date.update()) {
-                return date;
-            }
-        }
-        return dates.get(0);
+    private static @Nullable PrintedDate best(List<PrintedDate> dates) {
+        return dates.stream().filter(date -> !date.update()).findFirst().orElse(dates.isEmpty() ? null : dates.get(0));
     }
 }

@@ -14,9 +14,17 @@ public final class PageReader {
 
     private final Wording wording = Wording.bundled();
     private final Phrases phrases = Phrases.bundled();
-    private final BlockModel model = BlockModel.bundled();
+    private final BlockModel model;
     private final DateWords dateWords = DateWords.bundled();
     private final Bylines bylines = Bylines.bundled();
+
+    public PageReader() {
+        this(BlockModel.bundled());
+    }
+
+    PageReader(BlockModel model) {
+        this.model = model;
+    }
 
     /**
      * Reads a page; never throws for what is in it.
@@ -55,10 +63,11 @@ public final class PageReader {
         Block title = text.titles().block();
         String language = Declared.language(html, outline.head(), data);
         boolean monthFirst = language != null && language.startsWith("en");
+        Place place = new Place(outline, title, text.main());
         PageDates dates = PageDates.of(
                         DeclaredDates.of(outline, data, dateWords),
-                        MarkedDate.of(outline, title, text.main(), dateWords, monthFirst),
-                        PrintedDate.of(outline, title, text.main(), dateWords, monthFirst),
+                        MarkedDate.of(place, dateWords, monthFirst),
+                        PrintedDate.of(place, dateWords, monthFirst),
                         url)
                 .onClock(dateWords.home(site.host(), language));
         Page page = new Page(

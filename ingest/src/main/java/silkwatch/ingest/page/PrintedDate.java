@@ -15,47 +15,63 @@ import org.jspecify.annotations.Nullable;
 record PrintedDate(Moment moment, @Nullable Moment other, boolean update, boolean strong) {
     private static final int LONGEST = 160;
     private static final int PROSE = 80;
-    private static final int NOT_HERE =
-            Trait.RELATED.bit | Trait.COMMENT.bit | Trait.CLOCK.bit | Trait.ADVERT.bit | Trait.CONSENT.bit;
+
+    /** A sentence of the text itself tells nothing when it is longer than this. */
+    private static final int LINE = 40;
+
+    /** A text that begins this many blocks behind its headline has other things in between. */
+    private static final int FAR = 30;
+
+    /** So many dates behind the text are those of a list of other pages. */
+    private static final int LIST = 3;
+
+    private static final int NOT_HERE = Trait.RELATED.bit | Trait.COMMENT.bit | Trait.CLOCK.bit | Trait.CONSENT.bit;
 
     /** The dates of a page, those near the headline first, then those right behind the text. */
-    static List<PrintedDate> of(
-            Outline outline, @Nullable Block title, List<Block> main, DateWords words, boolean monthFirst) {
+    static List<PrintedDate> of(Place place, DateWords words, boolean monthFirst) {
         List<PrintedDate> dates = new ArrayList<>();
-        int first = main.isEmpty() ? 0 : main.get(0).order();
-        int start = title == null ? first : title.order();
-        int end = Math.max(start, first - start > 30 ? start : first);
+        int first = place.first();
+        int start = place.title() == null ? first : place.title().order();
+        int end = Math.max(start, first - start > FAR ? start + 6 : first);
         for (int i = Math.max(0, start - 6); i <= end + 4; i++) {
-            Block block = outline.at(i);
-            if (block != null) {
-                add(dates, block, words, monthFirst, true);
-            }
+            add(dates, place, i, words, monthFirst, true);
         }
-        int last = main.isEmpty() ? 0 : main.get(main.size() - 1).order();
-        for (int i = last + 1; dates.isEmpty() && i <= last + 6; i++) {
-            Block block = outline.at(i);
-            if (block != null) {
-                add(dates, block, words, monthFirst, false);
-            }
+        int last = place.last();
+        if (!dates.isEmpty()) {
+            return dates;
         }
-        return dates;
+        for (int i = last + 1; i <= last + 6; i++) {
+            add(dates, place, i, words, monthFirst, false);
+        }
+        return dates.size() < LIST ? dates : List.of();
     }
 
     private static void add(
-            List<PrintedDate> dates, Block block, DateWords words, boolean monthFirst, boolean expected) {
-        boolean prose =
-                block.sentences() > 0 && block.weight() > PROSE && !block.is(Trait.DATE) && !block.is(Trait.BYLINE);
-        if (prose || block.text().length() > LONGEST || (block.traits() & NOT_HERE) != 0) {
+            List<PrintedDate> dates, Place place, int order, DateWords words, boolean monthFirst, boolean strong) {
+        Block block = place.outline().at(order);
+        if (block == null || block.equals(place.title()) || !mayTell(block, place)) {
             return;
         }
         List<Moment> moments = DateText.in(block.text(), words, monthFirst);
         List<Moment> others = DateText.in(block.text(), words, monthFirst, true);
         boolean update = words.saysUpdate(block.text());
-        boolean strong = expected;
         for (int i = 0; i < moments.size(); i++) {
             Moment other = others.size() == moments.size() ? others.get(i) : null;
             dates.add(new PrintedDate(moments.get(i), other, update && i == moments.size() - 1, strong));
         }
+    }
+
+    private static boolean mayTell(Block block, Place place) {
+        int most = place.main().contains(block) && endsAsSentence(block.text()) ? LINE : PROSE;
+        boolean prose =
+                block.sentences() > 0 && block.weight() > most && !block.is(Trait.DATE) && !block.is(Trait.BYLINE);
+        return !prose
+                && block.text().length() <= LONGEST
+                && (place.traitsBeside(block.box(), block.traits()) & NOT_HERE) == 0;
+    }
+
+    private static boolean endsAsSentence(String text) {
+        return ".!?…。！？".indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     boolean saysDayOf(Moment known) {

@@ -33,13 +33,24 @@ record Site(@Nullable String name, String host) {
         return title;
     }
 
+    /** The same for a printed headline, where only what surely is the name is cut. */
+    String cutNameFrom(String headline) {
+        for (int at = headline.length() - 2; at > 0; at--) {
+            String tail = TitleParts.trimmed(headline.substring(at + 1));
+            if (separates(headline, at) && headline.charAt(at) != ':' && isNamed(TitleKey.of(tail))) {
+                return TitleParts.trimmed(headline.substring(0, at));
+            }
+        }
+        return headline;
+    }
+
     private static boolean separates(String title, int at) {
         char c = title.charAt(at);
         return TitleParts.SEPARATORS.indexOf(c) >= 0 && (loud(c) || title.charAt(at - 1) == ' ' || c == ':');
     }
 
     /** Marks that stand between a title and a name and hardly ever within a title. */
-    private static boolean loud(char c) {
+    static boolean loud(char c) {
         return "|｜_»«•·".indexOf(c) >= 0;
     }
 

@@ -12,6 +12,16 @@ import org.jspecify.annotations.Nullable;
 record Titles(@Nullable String title, @Nullable Block block) {
     private static final int LONGEST = 400;
     private static final int ENOUGH = 40;
+
+    /** Declared headlines have at most 110 letters. */
+    private static final int CUT = 100;
+
+    /** A heading that weighs less may be the name of a section. */
+    private static final int LEAST_NAME = 12;
+
+    /** What it is worth to be just what the page calls itself: as much as a step from h2 to h1. */
+    private static final int EXACT = 25;
+
     private static final List<String> METAS = List.of(
             "og:title", "twitter:title", "dc.title", "dcterms.title", "parsely-title", "sailthru.title", "title");
 
@@ -28,26 +38,54 @@ record Titles(@Nullable String title, @Nullable Block block) {
             }
         }
         if (best != null && most >= ENOUGH) {
-            String held = held(said, TitleKey.of(best.text()));
-            return new Titles(held == null ? best.text().replace('\n', ' ') : held, best);
+            String held = held(said, best.text(), data.articleText("headline"));
+            return new Titles(held == null ? site.cutNameFrom(best.text().replace('\n', ' ')) : held, best);
         }
         if (said.isEmpty()) {
             return new Titles(best == null ? null : best.text().replace('\n', ' '), best);
         }
         String title = said.get(0);
         String printed = TitleParts.printed(title, outline.blocks());
-        return new Titles(printed == null ? site.cutFrom(title) : printed, best);
+        return printed == null
+                ? new Titles(site.cutFrom(title), null)
+                : new Titles(printed, printedAt(printed, outline.blocks()));
     }
 
-    /** What the page calls itself, where the heading has it with a kicker before. */
-    private static @Nullable String held(List<String> said, String heading) {
+    private static @Nullable Block printedAt(String title, List<Block> blocks) {
+        String key = TitleKey.of(title);
+        return blocks.stream()
+                .filter(block -> TitleKey.of(block.text()).equals(key))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /**
+     * What the page calls itself, where the heading has it with a kicker before or a subtitle behind.
+     *
+     * @param headline as it is declared for machines, which cut it when it is long
+     */
+    private static @Nullable String held(List<String> said, String text, @Nullable String headline) {
+        String heading = TitleKey.of(text);
         for (String one : said) {
             String key = TitleKey.of(one);
-            if (key.length() * 3 >= heading.length() && key.length() < heading.length() && heading.endsWith(key)) {
+            boolean part = key.length() * 3 >= heading.length() && key.length() < heading.length();
+            boolean whole = (one.equals(headline) && one.length() < CUT) || cut(text, key);
+            if (part && (heading.endsWith(key) || (whole && heading.startsWith(key)))) {
                 return one;
             }
         }
         return null;
+    }
+
+    /** Whether a line or a mark ends where the key does. */
+    private static boolean cut(String text, String key) {
+        for (int i = 1; i < text.length(); i++) {
+            if ((text.charAt(i) == '\n' || Site.loud(text.charAt(i)))
+                    && TitleKey.of(text.substring(0, i)).equals(key)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<String> said(Head head, StructuredData data) {
@@ -78,7 +116,10 @@ record Titles(@Nullable String title, @Nullable Block block) {
             likeness = Math.max(likeness, TitleKey.likeness(key, one));
         }
         double points = 60 * likeness + (level == 1 ? 35 : level == 2 ? 10 : 0);
-        double least = level != 1 ? 0.7 : block.weight() < 12 ? 0.2 : 0;
+        if (likeness == 1 && block.weight() >= LEAST_NAME) {
+            points += EXACT;
+        }
+        double least = level != 1 ? 0.7 : block.weight() < LEAST_NAME ? 0.2 : 0;
         if (likeness < least) {
             points -= 30;
         }

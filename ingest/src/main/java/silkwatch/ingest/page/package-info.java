@@ -20,6 +20,11 @@
  * the country that the top-level domain or the language name, where that is one zone, and else in UTC; a day without a time, or
  * at midnight, is that day in UTC, so that it stays the day that was printed.
  *
+ * <p><b>Lists.</b> Links in like surroundings are a group, and the group that says most is the list of articles, where its
+ * addresses, headings or lengths are those of articles; a menu has none of these. Furniture is known by the same words as on
+ * articles, so that a box of it that comes or goes changes nothing. A day is taken from the article's own element, or from
+ * headings and definition lists between articles, where there are at least two: one alone is the day of today.
+ *
  * <p><b>Charset.</b> BOM, then bytes that are valid UTF-8 (chance hardly makes them), then HTTP header, meta, and detection.
  *
  * <p><b>Walls.</b> A short text that breaks off beside the words of a paywall, a consent layer or a robot check is reported as such; a

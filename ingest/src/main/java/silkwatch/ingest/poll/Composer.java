@@ -3,6 +3,7 @@ package silkwatch.ingest.poll;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -20,6 +21,7 @@ import silkwatch.ingest.page.Page;
 /** What the feed and the page say of an article in; the article out. */
 final class Composer {
     private static final Duration BELIEVED_AHEAD = Duration.ofDays(1);
+    private static final Duration A_DAY_ANYWHERE = Duration.ofHours(38);
 
     private final IngestMetrics metrics;
 
@@ -103,16 +105,26 @@ final class Composer {
     }
 
     private @Nullable Instant publishedAt(FeedItem item, @Nullable Page page, Instant now) {
-        for (Instant date :
-                new @Nullable Instant[] {item.publishedAt(), page == null ? null : page.publishedAt(), item.updatedAt()
-                }) {
-            if (date != null && date.isAfter(now.plus(BELIEVED_AHEAD))) {
-                metrics.futureDate();
-            } else if (date != null) {
-                return date;
-            }
+        Instant listed = believed(item.publishedAt(), now);
+        Instant printed = believed(page == null ? null : page.publishedAt(), now);
+        if (listed == null) {
+            return printed == null ? believed(item.updatedAt(), now) : printed;
         }
-        return null;
+        return printed != null && isThatDay(listed, printed) ? printed : listed;
+    }
+
+    /** A list that has days alone says less than the page; its midnight is one of UTC, and the page's zone another. */
+    private static boolean isThatDay(Instant listed, Instant printed) {
+        return listed.equals(listed.truncatedTo(ChronoUnit.DAYS))
+                && Duration.between(listed, printed).abs().compareTo(A_DAY_ANYWHERE) <= 0;
+    }
+
+    private @Nullable Instant believed(@Nullable Instant date, Instant now) {
+        if (date != null && date.isAfter(now.plus(BELIEVED_AHEAD))) {
+            metrics.futureDate();
+            return null;
+        }
+        return date;
     }
 
     private static @Nullable String first(@Nullable String... values) {

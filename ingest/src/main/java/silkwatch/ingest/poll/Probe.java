@@ -1,63 +1,82 @@
 package silkwatch.ingest.poll;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ForkJoinPool;
 import org.jspecify.annotations.Nullable;
 import silkwatch.contract.Source;
-import silkwatch.ingest.feed.FeedReader;
 import silkwatch.ingest.fetch.Fetched;
 import silkwatch.ingest.fetch.Fetcher;
 import silkwatch.ingest.fetch.Reason;
 import silkwatch.ingest.fetch.Request;
-import silkwatch.ingest.page.ListPageReader;
 
 /** A source in; what asking it once says of it out. Publishes nothing. */
 public final class Probe {
     private final Fetcher fetcher;
-    private final FeedReader feeds = new FeedReader();
-    private final ListPageReader lists = new ListPageReader();
+    private final ListingReader listings = new ListingReader();
+    private final Sitemaps sitemaps;
 
     public Probe(Fetcher fetcher) {
         this.fetcher = fetcher;
+        sitemaps = new Sitemaps(fetcher, listings, ForkJoinPool.commonPool());
     }
 
     public CompletableFuture<Result> ask(Source source) {
         return fetcher.fetch(Request.list(source.url(), Request.Validators.NONE), () -> true)
-                .thenApplyAsync(fetched -> result(source, fetched));
+                .thenComposeAsync(fetched -> result(source, fetched));
     }
 
-    private Result result(Source source, Fetched fetched) {
+    private CompletableFuture<Result> result(Source source, Fetched fetched) {
         if (!(fetched instanceof Fetched.Fresh document)) {
-            Fetched.Failed failed = (Fetched.Failed) fetched;
-            boolean blocked = failed.reason() == Reason.REFUSED || failed.reason() == Reason.ROBOTS;
-            String detail = new Trouble(failed.reason().slug(), failed.detail()).toString();
-            return new Result(blocked ? Verdict.BLOCKED : Verdict.DEAD, 0, null, null, detail);
+            return done(failed((Fetched.Failed) fetched));
         }
-        Listing listing = Listing.read(source, document, feeds, lists);
+        Listing listing = listings.read(source, document, false);
         if (listing.failure() != null) {
-            boolean wall = listing.failure().word().equals(Trouble.WALL);
-            String detail = listing.failure().toString();
-            return new Result(wall ? Verdict.BLOCKED : Verdict.DEAD, 0, null, listing.encoding(), detail);
+            return done(failed(listing, listing.failure()));
         }
+        if (listing.sitemaps().isEmpty()) {
+            return done(read(source, Reading.of(listing, document)));
+        }
+        return sitemaps.read(source, Sitemaps.newest(source, listing.sitemaps()), List.of(), () -> true)
+                .thenApply(found -> found.isFailure()
+                        ? failed(listing, found.trouble())
+                        : read(source, Reading.of(found, listing, document)));
+    }
+
+    private static CompletableFuture<Result> done(Result result) {
+        return CompletableFuture.completedFuture(result);
+    }
+
+    private static Result failed(Fetched.Failed failed) {
+        boolean blocked = failed.reason() == Reason.REFUSED || failed.reason() == Reason.ROBOTS;
+        String detail = new Trouble(failed.reason().slug(), failed.detail()).toString();
+        Verdict verdict = blocked ? Verdict.BLOCKED : failed.reason().isNetwork() ? Verdict.UNREACHABLE : Verdict.DEAD;
+        return new Result(verdict, 0, null, null, detail);
+    }
+
+    private static Result failed(Listing listing, Trouble failure) {
+        Verdict verdict = listing.isWall() ? Verdict.BLOCKED : Verdict.DEAD;
+        return new Result(verdict, 0, null, listing.encoding(), failure.toString());
+    }
+
+    private static Result read(Source source, Reading reading) {
+        Listing listing = reading.listing();
         Instant newest = listing.items().stream()
                 .map(item -> item.publishedAt())
                 .filter(Objects::nonNull)
                 .max(Instant::compareTo)
                 .orElse(null);
-        String mend = mend(listing, document);
+        Trouble mend = listing.trouble() != null
+                ? listing.trouble()
+                : Moves.of(source, reading.trail()).orElse(null);
         return new Result(
-                mend == null ? Verdict.GOOD : Verdict.MEND, listing.items().size(), newest, listing.encoding(), mend);
-    }
-
-    private static @Nullable String mend(Listing listing, Fetched.Fresh document) {
-        if (listing.trouble() != null) {
-            return listing.trouble().toString();
-        }
-        return document.trail()
-                .permanentEnd()
-                .map(end -> Trouble.MOVED + ": for good, to " + end)
-                .orElse(null);
+                mend == null ? Verdict.GOOD : Verdict.MEND,
+                listing.items().size(),
+                newest,
+                listing.encoding(),
+                mend == null ? null : mend.toString());
     }
 
     /** What becomes of a source as it is. */
@@ -65,6 +84,7 @@ public final class Probe {
         GOOD,
         MEND,
         BLOCKED,
+        UNREACHABLE,
         DEAD
     }
 

@@ -1,9 +1,11 @@
 package silkwatch.ingest.poll;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import silkwatch.contract.SourceStatus;
 import silkwatch.contract.SourceStatus.Health;
+import silkwatch.contract.SourceStatus.Part;
 
 /** A source's status being written anew. Starts as the last one; the setters change what a poll changed. */
 final class Report {
@@ -24,6 +26,7 @@ final class Report {
     private boolean validatorsDistrusted;
     private @Nullable String movedTo;
     private int movedPolls;
+    private List<Part> parts;
 
     Report(SourceStatus before) {
         this.before = before;
@@ -43,6 +46,7 @@ final class Report {
         validatorsDistrusted = before.validatorsDistrusted();
         movedTo = before.movedTo();
         movedPolls = before.movedPolls();
+        parts = before.parts();
     }
 
     Report polled(Instant at) {
@@ -73,6 +77,12 @@ final class Report {
         return this;
     }
 
+    Report withoutValidators() {
+        etag = null;
+        lastModified = null;
+        return this;
+    }
+
     Report distrustValidators(boolean distrusted) {
         validatorsDistrusted = distrusted;
         return this;
@@ -85,14 +95,14 @@ final class Report {
         return this;
     }
 
-    @Nullable
-    Instant lastItemAt() {
-        return lastItemAt;
-    }
-
     Report moved(@Nullable String to, int polls) {
         movedTo = to;
         movedPolls = polls;
+        return this;
+    }
+
+    Report parts(List<Part> asRead) {
+        parts = asRead;
         return this;
     }
 
@@ -126,6 +136,7 @@ final class Report {
                 documentHash,
                 validatorsDistrusted,
                 movedTo,
-                movedPolls);
+                movedPolls,
+                parts);
     }
 }

@@ -16,6 +16,7 @@ record Trouble(String word, String detail) {
     static final String NO_IDS = "no-ids";
     static final String DAMAGED = "damaged";
     static final String ENTITIES = "entities";
+    static final String SITEMAP = "sitemap";
     static final String READER_FAILED = "reader-failed";
     static final String STALE_VALIDATORS = "stale-validators";
     static final String MOVED = "moved";
@@ -28,6 +29,10 @@ record Trouble(String word, String detail) {
         }
         int colon = text.indexOf(": ");
         return colon < 0 ? new Trouble(text, "") : new Trouble(text.substring(0, colon), text.substring(colon + 2));
+    }
+
+    Trouble and(Trouble other) {
+        return new Trouble(word, detail + "; " + other.word() + " " + other.detail());
     }
 
     @Override

@@ -6,6 +6,13 @@
  * few times in its first days, because papers mend their texts without telling the feed. A page that brings nothing new
  * is asked ever more seldom.
  *
+ * <p><b>Sitemap indexes</b> point to sitemaps by month, section or number. The five that changed last are read, each with
+ * the validators of its last reading, and none that the index itself says is as it was; those of other domains are not
+ * followed, because another instance may own them. What is known of them stands in the source's status.
+ *
+ * <p><b>A list without links</b> is a failure only of a source that had some: the page was rebuilt. A page of this year's
+ * news is empty on the first of January, and says so in its status.
+ *
  * <p><b>Which article.</b> Its identity is the address that its page names as its own, where that is on the same site and
  * no other text is known under it: some sites name their front page on every page, and would become one article.
  *

@@ -3,12 +3,14 @@ package silkwatch.ingest.feed;
 import com.rometools.rome.feed.synd.SyndCategory;
 import com.rometools.rome.feed.synd.SyndContent;
 import com.rometools.rome.feed.synd.SyndEntry;
+import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.feed.synd.SyndPerson;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedInput;
 import com.rometools.rome.io.XmlReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
@@ -20,20 +22,36 @@ final class PlainRome {
 
     static @Nullable FeedDocument read(byte[] document) {
         try (var reader = new XmlReader(new ByteArrayInputStream(document), true)) {
-            var feed = new SyndFeedInput().build(reader);
-            return new FeedDocument(
-                    format(feed.getFeedType()),
-                    reader.getEncoding(),
-                    feed.getTitle() == null ? null : Plain.ofHtml(feed.getTitle()),
-                    feed.getLink(),
-                    feed.getLanguage(),
-                    null,
-                    null,
-                    feed.getEntries().stream().map(PlainRome::item).toList(),
-                    List.of());
+            return document(new SyndFeedInput().build(reader), reader.getEncoding());
         } catch (IOException | FeedException | IllegalArgumentException e) {
             return null;
         }
+    }
+
+    /** What it makes of characters that our decoder found, with a document type let through. */
+    static @Nullable FeedDocument readDecoded(byte[] document) {
+        var decoded = TextDecoder.decode(document, null);
+        var input = new SyndFeedInput();
+        input.setAllowDoctypes(true);
+        try {
+            var text = decoded.text().strip().replaceFirst("^<\\?xml[^>]*\\?>", "");
+            return document(input.build(new StringReader(text)), decoded.encoding());
+        } catch (FeedException | IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    private static FeedDocument document(SyndFeed feed, String encoding) {
+        return new FeedDocument(
+                format(feed.getFeedType()),
+                encoding,
+                feed.getTitle() == null ? null : Plain.ofHtml(feed.getTitle()),
+                feed.getLink(),
+                feed.getLanguage(),
+                null,
+                null,
+                feed.getEntries().stream().map(PlainRome::item).toList(),
+                List.of());
     }
 
     private static FeedItem item(SyndEntry entry) {

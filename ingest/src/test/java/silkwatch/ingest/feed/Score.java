@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** What a corpus asserts and what two readers make of it in; how often each is right, field by field, out. */
+/** What a corpus asserts and what three readers make of it in; how often each is right, field by field, out. */
 final class Score {
     private final String corpus;
     private final Map<String, Tally> fields = new TreeMap<>();
@@ -24,33 +24,43 @@ final class Score {
         private int asserted;
         private int ours;
         private int romes;
-        private int onlyRomes;
+        private int romesFirst;
 
-        private void count(boolean our, boolean rome) {
+        private void count(boolean our, boolean rome, boolean romeFirst) {
             asserted++;
             ours += our ? 1 : 0;
             romes += rome ? 1 : 0;
-            onlyRomes += rome && !our ? 1 : 0;
+            romesFirst += romeFirst ? 1 : 0;
         }
 
         private String row(String name) {
-            return "  %-20s %8d %8d %5.1f%% %8d %5.1f%% %8d%n"
-                    .formatted(
-                            name, asserted, ours, 100.0 * ours / asserted, romes, 100.0 * romes / asserted, onlyRomes);
+            return "  %-20s %8d %s %s %s%n".formatted(name, asserted, share(ours), share(romes), share(romesFirst));
+        }
+
+        private String share(int right) {
+            return "%8d %5.1f%%".formatted(right, 100.0 * right / asserted);
         }
     }
 
-    void add(Path file, List<Expectation> expectations, FeedDocument ours, @Nullable FeedDocument rome) {
+    void add(
+            Path file,
+            List<Expectation> expectations,
+            FeedDocument ours,
+            @Nullable FeedDocument rome,
+            FeedDocument romeFirst) {
         refusedByRome += rome == null ? 1 : 0;
         var allOurs = true;
         var allRomes = true;
+        var allRomesFirst = true;
         for (var expectation : expectations) {
             var our = expectation.holds(ours);
             var romes = rome != null && expectation.holds(rome);
-            fields.computeIfAbsent(expectation.field(), field -> new Tally()).count(our, romes);
-            allFields.count(our, romes);
+            var romesFirst = expectation.holds(romeFirst);
+            fields.computeIfAbsent(expectation.field(), field -> new Tally()).count(our, romes, romesFirst);
+            allFields.count(our, romes, romesFirst);
             allOurs &= our;
             allRomes &= romes;
+            allRomesFirst &= romesFirst;
             if (!our) {
                 misses.add("  missed: %s %s is %s, read as %s%n"
                         .formatted(
@@ -61,7 +71,7 @@ final class Score {
             }
         }
         if (!expectations.isEmpty()) {
-            documents.count(allOurs, allRomes);
+            documents.count(allOurs, allRomes, allRomesFirst);
         }
     }
 
@@ -75,8 +85,8 @@ final class Score {
 
     @Override
     public String toString() {
-        var report =
-                new StringBuilder("%-22s %8s %15s %15s %8s%n".formatted(corpus, "asserted", "ours", "ROME", "only it"));
+        var report = new StringBuilder(
+                "%-22s %8s %15s %15s %15s%n".formatted(corpus, "asserted", "ours", "ROME", "ROME, then ours"));
         fields.forEach((field, tally) -> report.append(tally.row(field)));
         report.append(allFields.row("all fields")).append(documents.row("whole documents"));
         misses.forEach(report::append);

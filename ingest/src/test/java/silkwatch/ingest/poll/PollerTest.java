@@ -6,18 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,38 +19,8 @@ import silkwatch.contract.Ids;
 import silkwatch.contract.Source;
 import silkwatch.contract.SourceStatus;
 import silkwatch.contract.SourceStatus.Health;
-import silkwatch.ingest.fetch.AddressPolicy;
-import silkwatch.ingest.fetch.Fetcher;
-import silkwatch.ingest.fetch.Limits;
-import silkwatch.ingest.fetch.Manners;
-import silkwatch.ingest.fetch.Networks;
-import silkwatch.ingest.fetch.Site;
-import silkwatch.ingest.metrics.MeteredIngest;
-import silkwatch.ingest.schedule.Schedule;
 
-class PollerTest {
-    private static final String TEXT =
-            "The ministers of the five countries met in Almaty on Tuesday and spoke of rail, "
-                    + "water and power for a whole day, the ministry said in a long statement after the talks had ended.";
-
-    private final Site site = new Site();
-    private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
-    private final MeteredIngest metrics = new MeteredIngest(meters);
-    private Instant now = Instant.parse("2026-11-25T09:00:00Z");
-    private final BookInMemory book = new BookInMemory();
-    private final Fetcher fetcher = new Fetcher(
-            new Manners(Manners.userAgent("desk@courier.example"), Duration.ZERO, Duration.ZERO, 4),
-            Limits.DEFAULT.within(Duration.ofSeconds(3)),
-            new AddressPolicy(Networks.parse("127.0.0.0/8")),
-            () -> now,
-            fetched -> {});
-
-    @AfterEach
-    void close() {
-        fetcher.close();
-        site.close();
-    }
-
+class PollerTest extends Polling {
     @Test
     void publishesAnArticleOnceWithItsPagesText() {
         site.on("/feed", 200, rss(item("/a?utm_source=rss", "Rail talks", "Teaser")));
@@ -147,6 +110,20 @@ class PollerTest {
         poll(null);
         assertNull(book.published().get(0).publishedAt());
         assertEquals(1, meters.counter("silkwatch.ingest.future.dates").count());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "a day and its hour,     2026-11-24T00:00:00Z, 2026-11-24T07:30:00+09:00, 2026-11-23T22:30:00Z",
+        "a day and another,      2026-11-24T00:00:00Z, 2026-11-20T07:30:00+09:00, 2026-11-24T00:00:00Z",
+        "an hour and another,    2026-11-24T05:00:00Z, 2026-11-24T07:30:00+09:00, 2026-11-24T05:00:00Z"
+    })
+    void takesThePagesHourWhereTheListHasTheDayAlone(String name, Instant listed, String page, Instant published) {
+        site.on("/feed", 200, rss(item("/a", "Rail talks", "x", listed)));
+        String meta = "<meta property=\"article:published_time\" content=\"" + page + "\">";
+        site.on("/a", 200, page("Rail talks", TEXT).replace("<head>", "<head>" + meta));
+        poll(null);
+        assertEquals(published, book.published().get(0).publishedAt());
     }
 
     @ParameterizedTest(name = "{0}")
@@ -312,45 +289,45 @@ class PollerTest {
         assertEquals(100, book.published().size());
     }
 
-    private SourceStatus poll(SourceStatus before) {
-        return poll(source(Source.FullText.PAGE), before, new Backfilling(null));
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+        an empty list at first      | false | DEGRADED | no-links
+        a list whose links are gone | true  | FAILING  | no-links
+        """)
+    void aListWithoutLinksIsAFailureOnlyWhereItHadSome(String name, boolean before, Health health, String word) {
+        Source list = source(Source.Kind.PAGE, "/news/", Source.FullText.FEED);
+        SourceStatus status = null;
+        if (before) {
+            String link = "<a href='/2026/11/rail-talks-end-in-almaty'>Rail talks end in Almaty</a>";
+            site.on("/news/", 200, page("News", link), "Content-Type: text/html");
+            status = poll(list, null, new Backfilling(null)).withItemsSeen(1);
+            assertEquals(1, book.published().size());
+        }
+        site.on("/news/", 200, page("News", "Nothing yet this year."), "Content-Type: text/html");
+        SourceStatus after = poll(list, status, new Backfilling(null));
+        assertEquals(health, after.health(), after::reason);
+        assertTrue(after.reason().startsWith(word + ":"), after::reason);
     }
 
-    private SourceStatus poll(Source source, SourceStatus before, Backfilling ages) {
-        Schedule schedule = new Schedule(Duration.ofMinutes(5), Duration.ofHours(24), () -> 0L);
-        return new Poller(fetcher, ages.age(), schedule, () -> now, ForkJoinPool.commonPool(), metrics)
-                .poll(source, before, book)
-                .orTimeout(20, TimeUnit.SECONDS)
-                .join();
+    @Test
+    void aWallInAListsPlaceIsAWall() {
+        site.on("/news/", 200, "<html><head><title>Just a moment...</title></head></html>", "Content-Type: text/html");
+        SourceStatus after =
+                poll(source(Source.Kind.PAGE, "/news/", Source.FullText.FEED), null, new Backfilling(null));
+        assertEquals(Health.BLOCKED, after.health(), after::reason);
     }
 
-    private Source source(Source.FullText fullText) {
-        URI url = site.url("/feed");
-        return new Source("courier", "The Steppe Courier", Source.Kind.FEED, url, "en", null, fullText, null, null);
+    @Test
+    void aQuietSourceThatMovedSaysBoth() {
+        site.on("/feed", 302, "", "Location: /new");
+        site.on(
+                "/new",
+                200,
+                rss(
+                        item("/a", "Talks", "x", now.minus(Duration.ofDays(30))),
+                        item("/b", "More talks", "x", now.minus(Duration.ofDays(31)))));
+        SourceStatus status = poll(source(Source.FullText.FEED), null, new Backfilling(null));
+        assertEquals(Health.QUIET, status.health());
+        assertTrue(status.reason().contains("; moved for now, from "), status::reason);
     }
-
-    private String item(String path, String title, String summary) {
-        return item(path, title, summary, now.minus(Duration.ofHours(1)));
-    }
-
-    private String item(String path, String title, String summary, Instant date) {
-        return "<item><title>" + title + "</title><link>"
-                + site.url(path).toString().replace("&", "&amp;")
-                + "</link><guid isPermaLink=\"false\">" + path + "</guid><pubDate>"
-                + DateTimeFormatter.RFC_1123_DATE_TIME.format(date.atOffset(ZoneOffset.UTC))
-                + "</pubDate><description><![CDATA[" + summary + "]]></description></item>";
-    }
-
-    private static String rss(String... items) {
-        return "<rss version=\"2.0\"><channel><title>The Steppe Courier</title><link>http://courier.example/</link>"
-                + String.join("", items) + "</channel></rss>";
-    }
-
-    private static String page(String title, String text) {
-        return "<html lang=\"en\"><head><title>" + title + " | The Steppe Courier</title></head><body><article><h1>"
-                + title + "</h1><p>" + text + "</p></article></body></html>";
-    }
-
-    /** How old an article must be to be no news; null for never. */
-    private record Backfilling(Duration age) {}
 }

@@ -1,0 +1,180 @@
+package silkwatch.standalone;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.api.io.TempDir;
+import silkwatch.contract.Await;
+import silkwatch.contract.Corpus;
+import silkwatch.contract.Json;
+
+/** The labelled articles that lie beside the repo, replayed and scored, and read over HTTP from outlets that serve them. */
+class CorpusIT {
+    private static final int PORT = 8093;
+
+    @TempDir
+    private Path folder;
+
+    private Path tools;
+
+    @BeforeEach
+    void tools() throws IOException {
+        tools = Corpus.path("../tools");
+        assumeTrue(onPath("python3"), "skipped: the tools need python3");
+    }
+
+    @Test
+    void seeds() throws Exception {
+        Path seeds = Corpus.path("seeds/seeds.jsonl");
+        replay(seeds);
+        JsonNode score = score(seeds, List.of());
+        assertAll(
+                atLeast(score, "/fates", 1),
+                atLeast(score, "/topic/f1", 1),
+                atLeast(score, "/nations.all/f1", 0.97),
+                atLeast(score, "/minerals.all/f1", 0.9),
+                atLeast(score, "/initiatives.all/f1", 0.9),
+                atLeast(score, "/alerts/precision", 0.9),
+                atLeast(score, "/alerts/recall", 0.9),
+                atLeast(score, "/evidence", 1),
+                () -> assertEquals(0, score.at("/alerts/false/repeat").asInt()));
+    }
+
+    @Test
+    void developmentSet() throws Exception {
+        Path labels = Corpus.path("articles/dev.jsonl");
+        replay(labels);
+        JsonNode score = score(
+                labels,
+                List.of("--ledger", Corpus.path("articles/dev_ledger.json").toString()));
+        assertAll(
+                atLeast(score, "/fates", 1),
+                atLeast(score, "/topic/f1", 0.98),
+                atLeast(score, "/nations.all/f1", 0.97),
+                atLeast(score, "/minerals.all/f1", 0.95),
+                atLeast(score, "/initiatives.all/f1", 0.93),
+                atLeast(score, "/copies/f1", 0.95),
+                atLeast(score, "/alerts/precision", 0.9),
+                atLeast(score, "/alerts/recall", 0.85),
+                atLeast(score, "/evidence", 1),
+                () -> assertEquals(0, score.at("/alerts/false/repeat").asInt()),
+                () -> assertEquals(0, score.at("/alerts/false/off-topic").asInt()));
+    }
+
+    @Test
+    void seedsOverHttpAndThroughKills() throws Exception {
+        Path seeds = Corpus.path("seeds/seeds.jsonl");
+        Set<String> replayed =
+                new Journey.Outcome(List.of(), List.of(), lines(replay(seeds).resolve("alerts.jsonl"))).told();
+        try (var kafka = EmbeddedKafka.start(folder.resolve("kafka"), 0);
+                var journey = new Journey(kafka.bootstrapServers(), folder, new Served(seeds))) {
+            Journey.Outcome undisturbed = journey.undisturbed("calm.");
+            assertEquals(replayed, undisturbed.told());
+            Journey.Outcome killed = journey.withKills("killed.", replayed.size());
+            killed.check();
+            assertEquals(replayed, killed.told());
+        }
+    }
+
+    /** The seeds as the web of the outlets that wrote them. */
+    private final class Served implements Journey.Outlets {
+        private final Path sources = folder.resolve("sources.yaml");
+        private final int articles;
+        private final Process web;
+
+        Served(Path labels) throws IOException {
+            articles = lines(labels).size();
+            web = process(
+                    List.of("newsroom", labels.toString(), "--port", "" + PORT, "--sources", sources.toString()),
+                    folder.resolve("newsroom.log"));
+            Await.until("outlets are served", Duration.ofSeconds(30), () -> Files.exists(sources));
+        }
+
+        @Override
+        public int[] stages() {
+            return new int[] {articles};
+        }
+
+        @Override
+        public void enter(int stage) {
+            assertTrue(web.isAlive(), () -> "the newsroom ended; see " + folder.resolve("newsroom.log"));
+        }
+
+        @Override
+        public Path sources() {
+            return sources;
+        }
+
+        @Override
+        public Map<String, String> settings() {
+            return Map.of("SILKWATCH_INGEST_BACKFILL_AGE", "off");
+        }
+
+        @Override
+        public void close() {
+            web.destroyForcibly();
+        }
+    }
+
+    private Path replay(Path labels) throws Exception {
+        Path inputs = folder.resolve("inputs.jsonl");
+        assertEquals(
+                0,
+                process(List.of("evaluate", "inputs", labels.toString()), inputs)
+                        .waitFor());
+        Path out = folder.resolve("run");
+        assertEquals(0, Silkwatch.commandLine().execute("replay", inputs.toString(), "--out", out.toString()));
+        return out;
+    }
+
+    private JsonNode score(Path labels, List<String> more) throws Exception {
+        Path json = folder.resolve("score.json");
+        List<String> command = new ArrayList<>(List.of("evaluate", "score", labels.toString()));
+        command.addAll(List.of("--run", folder.resolve("run").toString(), "--json", json.toString()));
+        command.addAll(more);
+        assertEquals(0, process(command, folder.resolve("score.log")).waitFor());
+        return Json.MAPPER.readTree(json.toFile());
+    }
+
+    private Process process(List<String> command, Path output) throws IOException {
+        List<String> whole = new ArrayList<>(command);
+        whole.set(0, tools.resolve(command.get(0)).toString());
+        return new ProcessBuilder(whole)
+                .redirectOutput(output.toFile())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+    }
+
+    private static List<JsonNode> lines(Path file) throws IOException {
+        List<JsonNode> lines = new ArrayList<>();
+        for (String line : Files.readAllLines(file)) {
+            lines.add(Json.MAPPER.readTree(line));
+        }
+        return lines;
+    }
+
+    private static Executable atLeast(JsonNode score, String figure, double bar) {
+        return () -> assertTrue(
+                score.at(figure).asDouble() >= bar, () -> figure + " is " + score.at(figure) + ", due is " + bar);
+    }
+
+    private static boolean onPath(String program) {
+        return List.of(System.getenv("PATH").split(File.pathSeparator)).stream()
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
+    }
+}

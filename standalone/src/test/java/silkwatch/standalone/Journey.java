@@ -1,0 +1,285 @@
+package silkwatch.standalone;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import silkwatch.contract.Await;
+import silkwatch.contract.Json;
+import silkwatch.contract.Topic;
+import silkwatch.operations.Settings;
+import silkwatch.standalone.newsroom.Newsroom;
+
+/** The way of articles from their outlets to the alerts, through a broker. */
+final class Journey implements AutoCloseable {
+    private static final Duration LIMIT = Duration.ofMinutes(2);
+
+    private final Deque<Process> processes = new ArrayDeque<>();
+    private final String bootstrapServers;
+    private final Path folder;
+    private final Outlets outlets;
+
+    Journey(String bootstrapServers, Path folder, Outlets outlets) {
+        this.bootstrapServers = bootstrapServers;
+        this.folder = folder;
+        this.outlets = outlets;
+    }
+
+    /** What is read: at each stage so and so many texts are out in all. */
+    interface Outlets extends AutoCloseable {
+        /** How many texts are out after each stage. */
+        int[] stages();
+
+        /** Lets come out what comes at this stage; 0 is the first. */
+        void enter(int stage);
+
+        Path sources();
+
+        /** What the services must know besides. */
+        Map<String, String> settings();
+
+        @Override
+        void close();
+    }
+
+    /** The bundled newsroom. Its clock stands until the test moves it, so that nothing depends on the machine's speed. */
+    static final class Bundled implements Outlets {
+        private static final int[] AGES = {15, 30, 45, 60};
+        private final Instant opened = Instant.now();
+        private final Newsroom newsroom;
+        private final Path folder;
+        private volatile Instant now = opened;
+
+        Bundled(Path folder) {
+            this.folder = folder;
+            newsroom = new Newsroom("localhost", 0, "localhost", () -> now);
+        }
+
+        @Override
+        public int[] stages() {
+            return new int[] {8, 16, 22, 25};
+        }
+
+        @Override
+        public void enter(int stage) {
+            now = opened.plusSeconds(AGES[stage]);
+        }
+
+        @Override
+        public Path sources() {
+            try {
+                return Files.writeString(folder.resolve("sources.yaml"), newsroom.sourcesYaml());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        @Override
+        public Map<String, String> settings() {
+            return Map.of();
+        }
+
+        @Override
+        public void close() {
+            newsroom.close();
+        }
+    }
+
+    /** What stands in the topics in the end. */
+    record Outcome(List<JsonNode> raw, List<JsonNode> fates, List<JsonNode> alerts) {
+        /** Every text once, a fate for each, no alert twice, and every quote where it says. */
+        void check() {
+            Map<String, String> texts = new HashMap<>();
+            Set<String> versions = new HashSet<>();
+            for (JsonNode article : raw) {
+                versions.add(article.get("id").asText() + " " + article.get("revision"));
+                texts.merge(
+                        article.get("id").asText(),
+                        article.get("title").asText() + "\n"
+                                + article.get("body").asText(),
+                        (one, other) -> one + "\n" + other);
+            }
+            Set<String> fated = new HashSet<>();
+            fates.forEach(fate -> fated.add(fate.get("articleId").asText() + " " + fate.get("revision")));
+            assertAll(
+                    () -> assertEquals(raw.size(), versions.size(), "an article was published twice"),
+                    () -> assertEquals(versions, fated, "one fate for each article"),
+                    () -> assertEquals(raw.size(), fates.size(), "no article has two fates"),
+                    () -> assertEquals(alerts.size(), told().size(), "an alert was raised twice"));
+            for (JsonNode alert : alerts) {
+                assertTrue(alert.get("evidence").size() > 0, () -> "no quote: " + alert);
+                alert.get("evidence")
+                        .forEach(quote -> assertTrue(
+                                texts.getOrDefault(quote.get("articleId").asText(), "")
+                                        .contains(quote.get("quote").asText()),
+                                () -> "not in its article: " + quote));
+            }
+        }
+
+        /** Each alert as development, version, status and quotes. */
+        Set<String> told() {
+            Set<String> told = new TreeSet<>();
+            for (JsonNode alert : alerts) {
+                var line = new StringBuilder(alert.get("developmentId").asText() + " " + alert.get("version") + " "
+                        + alert.get("status").asText());
+                alert.get("evidence")
+                        .forEach(quote -> line.append("\n  ")
+                                .append(quote.get("slot").asText())
+                                .append(": ")
+                                .append(quote.get("quote").asText()));
+                told.add(line.toString());
+            }
+            return told;
+        }
+    }
+
+    /** All services in this process, undisturbed. */
+    Outcome undisturbed(String prefix) throws Exception {
+        Installation i = Installation.from(new Settings(environment(prefix)));
+        try (var enrich = i.enrichService();
+                var alert = i.alertService();
+                var ingest = i.ingestService();
+                var caughtUp = new CaughtUp(bootstrapServers)) {
+            enrich.start();
+            alert.start();
+            ingest.start();
+            for (int stage = 0; stage < outlets.stages().length; stage++) {
+                outlets.enter(stage);
+                awaitCount(i, i.topics().articlesFates(), outlets.stages()[stage]);
+                Await.until("alert has read all", LIMIT, () -> caughtUp.reader(alert.applicationId()));
+                Await.until("the ledger is settled", LIMIT, alert::settled);
+            }
+        }
+        return outcome(i);
+    }
+
+    /** Each service in a process of its own, killed once with SIGKILL in the middle of its work and started again. */
+    Outcome withKills(String prefix, int alerts) throws Exception {
+        Installation i = Installation.from(new Settings(environment(prefix)));
+        outlets.enter(0);
+        Process enrich = start("enrich", prefix);
+        Process alert = start("alert", prefix);
+        Process ingest = start("ingest", prefix);
+        awaitCount(i, i.topics().articlesRaw(), 1);
+        kill(ingest);
+        start("ingest", prefix);
+        awaitCount(i, i.topics().articlesFates(), 1);
+        kill(enrich);
+        start("enrich", prefix);
+        awaitCount(i, i.topics().alerts(), 1);
+        kill(alert);
+        start("alert", prefix);
+        for (int stage = 0; stage < outlets.stages().length; stage++) {
+            outlets.enter(stage);
+            awaitCount(i, i.topics().articlesFates(), outlets.stages()[stage]);
+        }
+        awaitCount(i, i.topics().alerts(), alerts);
+        end();
+        return outcome(i);
+    }
+
+    private Map<String, String> environment(String prefix) {
+        Map<String, String> environment = new HashMap<>();
+        environment.put("KAFKA_BOOTSTRAP_SERVERS", bootstrapServers);
+        environment.put("SILKWATCH_TOPICS_PREFIX", prefix);
+        environment.put("SILKWATCH_STATE_DIR", folder.resolve("state" + prefix).toString());
+        environment.put("SILKWATCH_INGEST_SOURCES", outlets.sources().toString());
+        environment.put("SILKWATCH_INGEST_ALLOWED_NETWORKS", "127.0.0.0/8,::1/128");
+        environment.put("SILKWATCH_INGEST_PAUSE", "PT0.01S");
+        environment.put("SILKWATCH_ALERT_SETTLE", "PT1S");
+        for (String port : List.of("INGEST", "ENRICH", "ALERT", "DESK")) {
+            environment.put("SILKWATCH_" + port + "_PORT", "0");
+        }
+        environment.putAll(outlets.settings());
+        return environment;
+    }
+
+    private Process start(String service, String prefix) throws IOException {
+        var builder = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx256m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Silkwatch.class.getName(),
+                service);
+        builder.environment().putAll(environment(prefix));
+        Process process = builder.redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                        folder.resolve(service + ".log").toFile()))
+                .start();
+        processes.push(process);
+        return process;
+    }
+
+    private void kill(Process process) throws InterruptedException {
+        assertTrue(process.isAlive(), "ended by itself; see the logs in " + folder);
+        process.destroyForcibly().waitFor();
+        processes.remove(process);
+    }
+
+    /** Asks all processes to end and waits for them. */
+    private void end() throws InterruptedException {
+        processes.forEach(Process::destroy);
+        for (Process process : processes) {
+            process.waitFor();
+        }
+        processes.clear();
+    }
+
+    private void awaitCount(Installation i, Topic<?> topic, int count) {
+        Await.until(
+                count + " records in " + topic.name(),
+                LIMIT,
+                () -> all(i, topic).size() >= count);
+    }
+
+    private static Outcome outcome(Installation i) {
+        return new Outcome(
+                all(i, i.topics().articlesRaw()),
+                all(i, i.topics().articlesFates()),
+                all(i, i.topics().alerts()));
+    }
+
+    /** The records of a topic; none while it is not there. */
+    private static List<JsonNode> all(Installation i, Topic<?> topic) {
+        List<JsonNode> records = new ArrayList<>();
+        try (TopicReader reader = new TopicReader(i, topic)) {
+            reader.readToEnd((key, value) -> records.add(json(value)));
+        } catch (IllegalArgumentException e) {
+            return List.of();
+        }
+        return records;
+    }
+
+    private static JsonNode json(byte[] value) {
+        try {
+            return Json.MAPPER.readTree(value);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        processes.forEach(Process::destroyForcibly);
+        outlets.close();
+    }
+}
