@@ -147,8 +147,8 @@ final class FoldedText {
                     break;
                 }
                 chars[i] = c;
-                anyLatin |= c >= 'a' & c < CYRILLIC;
-                anyCyrillic |= c >= CYRILLIC & c <= LAST_CYRILLIC;
+                anyLatin |= c >= 'a' && c < CYRILLIC;
+                anyCyrillic |= c >= CYRILLIC && c <= LAST_CYRILLIC;
                 anyKana |= c >= KANA;
                 before = c;
             }
@@ -164,8 +164,8 @@ final class FoldedText {
         }
 
         private void note(char c) {
-            latin |= c >= 'a' & c < CYRILLIC;
-            cyrillic |= c >= CYRILLIC & c <= LAST_CYRILLIC;
+            latin |= c >= 'a' && c < CYRILLIC;
+            cyrillic |= c >= CYRILLIC && c <= LAST_CYRILLIC;
             kana |= c >= KANA;
         }
 

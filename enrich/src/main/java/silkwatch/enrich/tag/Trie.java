@@ -96,8 +96,8 @@ final class Trie {
         }
         char second = text.at(start + 1);
         if (begins(first, second, text.at(start + 2))
-                || ((letters & 1 << 2) != 0 && begins(first, second, ANY))
-                || ((letters & 1 << 1) != 0 && begins(first, ANY, ANY))) {
+                || ((letters & (1 << 2)) != 0 && begins(first, second, ANY))
+                || ((letters & (1 << 1)) != 0 && begins(first, ANY, ANY))) {
             walk(text, start, start, ROOT, sink);
         }
     }
