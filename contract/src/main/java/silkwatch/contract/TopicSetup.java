@@ -1,5 +1,6 @@
 package silkwatch.contract;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -15,10 +16,13 @@ import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.config.ConfigResource;
+import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.common.errors.TopicExistsException;
 
 /** Declared topics in; a cluster that has them out. Existing topics are compared and never altered. */
 public final class TopicSetup {
+    private static final Duration KNOWN_WITHIN = Duration.ofSeconds(60);
+    private static final Duration BACKOFF = Duration.ofMillis(100);
 
     /**
      * Creates those that are missing and waits until they can be used; safe to call from many services at once.
@@ -43,12 +47,20 @@ public final class TopicSetup {
     /** A topic that was created a moment ago, here or by another service, may be unknown to the brokers for a while. */
     private static void awaitLeaders(Admin admin, Collection<? extends Topic<?>> topics)
             throws ExecutionException, InterruptedException {
-        // Asking for offsets is the request that Kafka's client itself repeats until the topic is there.
-        admin.listOffsets(topics.stream()
-                        .collect(Collectors.toMap(
-                                topic -> new TopicPartition(topic.name(), 0), topic -> OffsetSpec.latest())))
-                .all()
-                .get();
+        Map<TopicPartition, OffsetSpec> firsts = topics.stream()
+                .collect(Collectors.toMap(topic -> new TopicPartition(topic.name(), 0), topic -> OffsetSpec.latest()));
+        long deadline = System.nanoTime() + KNOWN_WITHIN.toNanos();
+        while (true) {
+            try {
+                admin.listOffsets(firsts).all().get();
+                return;
+            } catch (ExecutionException e) {
+                if (!(e.getCause() instanceof RetriableException) || System.nanoTime() > deadline) {
+                    throw e;
+                }
+                Thread.sleep(BACKOFF.toMillis());
+            }
+        }
     }
 
     private static boolean created(KafkaFuture<Void> creation) throws ExecutionException, InterruptedException {

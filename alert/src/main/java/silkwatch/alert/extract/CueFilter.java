@@ -38,6 +38,7 @@ final class CueFilter {
                         || (longer.kind() == Cue.Kind.EVENT && says(longer.name(), shorter.name()))
                         || (longer.kind() == Cue.Kind.ACT && longer.name().equals(shorter.name()));
             case EVENT -> longer.kind() == Cue.Kind.EXCLUDE || longer.kind() == Cue.Kind.EVENT;
+            case MARK -> longer.kind() == Cue.Kind.EXCLUDE || longer.kind() == Cue.Kind.THING;
             default -> longer.kind() == Cue.Kind.EXCLUDE;
         };
     }

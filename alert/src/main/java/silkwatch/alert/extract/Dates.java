@@ -102,8 +102,11 @@ final class Dates {
     private double farther(Slots.When one, Slots.When other) {
         return today == null || one.from() == null || other.from() == null
                 ? Double.MAX_VALUE
-                : Math.abs(ChronoUnit.DAYS.between(today, one.from()))
-                        / Math.max(0.5, Math.abs(ChronoUnit.DAYS.between(today, other.from())));
+                : daysOff(today, one.from()) / Math.max(0.5, daysOff(today, other.from()));
+    }
+
+    private static double daysOff(LocalDate today, LocalDate day) {
+        return Math.abs((double) ChronoUnit.DAYS.between(today, day));
     }
 
     /** What has happened has no date after today, and what is to come none before it. */

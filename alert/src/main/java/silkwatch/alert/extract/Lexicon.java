@@ -98,6 +98,9 @@ record Lexicon(
                 default -> {
                     add(phrases, line, typology);
                     polite(line, endings).ifPresent(other -> add(phrases, other, typology));
+                    if (language.equals("zh")) {
+                        traditional(line).ifPresent(other -> add(phrases, other, typology));
+                    }
                 }
             }
         }
@@ -120,6 +123,14 @@ record Lexicon(
                                                         - ending.getKey().length())
                                 + ending.getValue(),
                         line.number()));
+    }
+
+    /** The same phrase in the other characters of Chinese, 签署 and 簽署. */
+    private static Optional<DataFile.Line> traditional(DataFile.Line line) {
+        String other = Traditional.of(line.text());
+        return other.equals(line.text())
+                ? Optional.empty()
+                : Optional.of(new DataFile.Line(line.file(), line.path(), other, line.number()));
     }
 
     private static List<String> side(Locative locative, DataFile.Line line) {

@@ -271,6 +271,13 @@ final class Pairing {
         return kept;
     }
 
+    /** Whether one act is a part of the other's words: "signed into law" is more than "signed". */
+    private static boolean within(Claim part, Claim whole) {
+        return part.actStart() >= whole.actStart()
+                && part.actEnd() <= whole.actEnd()
+                && part.actEnd() - part.actStart() < whole.actEnd() - whole.actStart();
+    }
+
     /** "The first lot to reach Japan was unloaded": what only describes the thing gives way to the verb after it. */
     private static boolean infinitive(Claim claim) {
         return claim.modality() == Claim.Modality.PLANNED
@@ -279,6 +286,9 @@ final class Pairing {
     }
 
     private static Claim stronger(Claim first, Claim second) {
+        if (within(first, second) || within(second, first)) {
+            return within(first, second) ? second : first;
+        }
         if (first.said() != second.said()) {
             return first.said() ? first : second;
         }
