@@ -78,7 +78,7 @@ public final class BeatJudge {
                 return "has one side in a list of others";
             }
             if (!side.home()
-                    && presence.weight() < IN_PASSING
+                    && (presence.weight() < IN_PASSING || (presence.once() && !presence.first()))
                     && !(ownInitiative && weights.relations() > 0)
                     && (elsewhere || !tied(side, sides, weights, layout))) {
                 return "has one side in passing only";
