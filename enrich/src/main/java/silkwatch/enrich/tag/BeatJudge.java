@@ -12,7 +12,8 @@ import silkwatch.enrich.taxonomy.Taxonomy;
  * A tagged article and a beat in; whether it is on topic, how much, and why, out. Safe for use by many threads.
  *
  * <p>Both sides named is not enough: a judo final names both. They must have to do with each other (words of relations
- * outweigh those of any other matter), neither may stand in passing only, and the story may not be another partner's.
+ * outweigh those of any other matter), neither may stand in passing only, and the story may not be another partner's. A
+ * side that one sentence names is not in passing where that sentence speaks of relations and the other side is near.
  */
 public final class BeatJudge {
     private static final int OTHER_MATTER = 3;
