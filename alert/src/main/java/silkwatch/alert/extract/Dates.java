@@ -88,7 +88,7 @@ final class Dates {
                         .filter(other -> !claim.named()
                                 && !ofReport(claim.passage(), date)
                                 && fits(claim, other.when())
-                                && farther(other.when(), date.when()) <= 2)
+                                && near(other.when(), date.when()))
                         .orElse(date);
     }
 
@@ -98,12 +98,13 @@ final class Dates {
                 || passage.mark("report", date.end(), Math.min(passage.end(), date.end() + REPORT));
     }
 
-    /** How many times as far off as another day. */
-    private double farther(Slots.When one, Slots.When other) {
-        return today == null || one.from() == null || other.from() == null
-                ? Double.MAX_VALUE
-                : Math.abs(ChronoUnit.DAYS.between(today, one.from()))
-                        / Math.max(0.5, Math.abs(ChronoUnit.DAYS.between(today, other.from())));
+    /** Whether one day is not more than twice as far off as another. */
+    private boolean near(Slots.When one, Slots.When other) {
+        return today != null
+                && one.from() != null
+                && other.from() != null
+                && Math.abs(ChronoUnit.DAYS.between(today, one.from()))
+                        <= 2 * Math.abs(ChronoUnit.DAYS.between(today, other.from())) + 1;
     }
 
     /** What has happened has no date after today, and what is to come none before it. */
