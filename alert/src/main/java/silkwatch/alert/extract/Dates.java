@@ -34,7 +34,7 @@ final class Dates {
             DateExpression date = fitting(claim, read);
             if (date.when().known()
                     && fits(claim, date.when())
-                    && !since(claim.passage(), date)
+                    && (starts(claim, date) || !since(claim.passage(), date))
                     && !closerToAnother(claim, date, others)) {
                 int distance = distance(claim, date);
                 if (distance < least) {
@@ -58,7 +58,10 @@ final class Dates {
             return false;
         }
         return claim.passage().dates().stream()
-                .filter(date -> date.when().known() && sameClause(claim, date))
+                .filter(date -> date.when().known()
+                        && sameClause(claim, date)
+                        && (date.end() <= claim.actStart()
+                                || !claim.passage().lexicon().tenseless()))
                 .min(Comparator.comparingInt(date -> distance(claim, date)))
                 .filter(this::ahead)
                 .isPresent();
@@ -78,6 +81,11 @@ final class Dates {
     boolean ahead(DateExpression date) {
         LocalDate from = date.when().from();
         return today != null && from != null && from.isAfter(today);
+    }
+
+    /** Whether "from April" says when what is to come begins. */
+    private boolean starts(Claim claim, DateExpression date) {
+        return claim.modality() == Claim.Modality.PLANNED && ahead(date);
     }
 
     /** The date as it fits the claim: what is to come on 24 May is next May's, whatever verb stands nearest. */
