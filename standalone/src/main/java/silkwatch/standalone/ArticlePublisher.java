@@ -28,6 +28,9 @@ final class ArticlePublisher implements AutoCloseable {
         settings.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, installation.bootstrapServers());
         settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
         settings.put(ProducerConfig.LINGER_MS_CONFIG, 20);
+        // A partition that has just been made may refuse the first batch and take the second: the first is then out of
+        // order until it is given up.
+        settings.put(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 1);
         producer = new KafkaProducer<>(
                 settings, new StringSerializer(), topic.serde().serializer());
     }

@@ -17,12 +17,16 @@ final class Merging {
     /** Dates further apart than this are of different events. */
     private static final long APART = 45;
 
+    private static final Set<String> GATHERINGS = Set.of("summit", "ministerial", "visit", "leader-talks");
+
     static List<Mention> merge(List<Reading.Draft> drafts) {
         List<Reading.Draft> merged = new ArrayList<>();
         for (Reading.Draft draft : drafts) {
             int same = -1;
             for (int i = 0; i < merged.size() && same < 0; i++) {
-                if (same(merged.get(i).mention(), draft.mention())) {
+                if (same(merged.get(i).mention(), draft.mention())
+                        && !anew(merged.get(i), draft)
+                        && !anew(draft, merged.get(i))) {
                     same = i;
                 }
             }
@@ -33,6 +37,20 @@ final class Merging {
             }
         }
         return merged.stream().map(Reading.Draft::mention).toList();
+    }
+
+    /** Whether one gathering has been held and the other is to come: two instances, though the first is not dated. */
+    private static boolean anew(Reading.Draft done, Reading.Draft ahead) {
+        if (!GATHERINGS.contains(done.claim().type())
+                || done.claim().modality() != Claim.Modality.DONE
+                || ahead.claim().modality() != Claim.Modality.PLANNED
+                || done.claim().off()
+                || ahead.claim().off()
+                || !ahead.mention().date().known()) {
+            return false;
+        }
+        return ahead.mention().date().precision() == Slots.Precision.YEAR
+                || (done.claim().form() != Cue.Form.PRESENT && ahead.mention().next());
     }
 
     private static boolean same(Mention one, Mention other) {

@@ -54,7 +54,8 @@ final class Reading {
 
     List<Draft> drafts() {
         List<Draft> drafts = new ArrayList<>();
-        for (Claim claim : claims) {
+        for (Claim said : claims) {
+            Claim claim = dates.toCome(said) ? said.toCome() : said;
             if (claim.modality() != Claim.Modality.UNSAID && complete(claim)) {
                 drafts.add(draft(claim));
             }
@@ -89,6 +90,8 @@ final class Reading {
             case "investment-pledge" -> money(claim) != null;
             case "visit", "leader-talks" -> official(claim);
             case "initiative-launch" -> claim.passage().leading() || called(claim);
+            case "trade-flow" ->
+                !claim.step().equals("changed") || claim.passage().leading() || date != null;
             default -> !furniture(claim.passage());
         };
     }

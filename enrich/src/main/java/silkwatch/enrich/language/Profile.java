@@ -58,7 +58,9 @@ record Profile(
         StringBuilder others = new StringBuilder(strange);
         for (Profile other : neighbours) {
             for (char letter : other.letters.toCharArray()) {
-                if (letters.indexOf(letter) < 0 && (other.writes(script) || writes(other.script))) {
+                // Mongolian typed with a Latin v must not make the v of Uzbek a stranger.
+                boolean plain = letter <= 'z' && writes("latin");
+                if (!plain && letters.indexOf(letter) < 0 && (other.writes(script) || writes(other.script))) {
                     others.append(letter);
                 }
             }

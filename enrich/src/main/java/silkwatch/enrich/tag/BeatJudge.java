@@ -3,6 +3,7 @@ package silkwatch.enrich.tag;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import silkwatch.contract.Article;
+import silkwatch.contract.Tag;
 import silkwatch.contract.Tags;
 import silkwatch.contract.beat.Beat;
 import silkwatch.enrich.taxonomy.Taxonomy;
@@ -37,13 +38,15 @@ public final class BeatJudge {
         List<Side> sides = beat.topic().stream()
                 .map(group -> new Side(
                         Presence.of(group.of(tags), text, layout, titleLength),
+                        vague(group, tags),
                         group.home().contains(language),
                         tags.initiatives().stream()
                                 .anyMatch(tag -> group.initiatives().contains(tag.id()))))
                 .toList();
         Presence rival = Presence.of(beat.rivals().of(tags), text, layout, titleLength);
+        Presence strangers = Presence.of(strangers(tags, beat), text, layout, titleLength);
         Subject.Weights weights = subject.weigh(text, layout, language);
-        String against = against(sides, rival, weights);
+        String against = against(sides, rival, strangers, weights, layout);
         double relevance = relevance(sides, weights);
         return against == null
                 ? new Verdict(true, Math.max(MODEST, relevance), "")
@@ -51,7 +54,8 @@ public final class BeatJudge {
     }
 
     /** What keeps the article off the beat; null for nothing. */
-    private static @Nullable String against(List<Side> sides, Presence rival, Subject.Weights weights) {
+    private static @Nullable String against(
+            List<Side> sides, Presence rival, Presence strangers, Subject.Weights weights, Layout layout) {
         boolean ownInitiative = sides.stream().anyMatch(Side::initiative);
         for (Side side : sides) {
             Presence presence = side.presence();
@@ -62,14 +66,20 @@ public final class BeatJudge {
                     && rival.together(presence) > 0) {
                 return "is another partner's story";
             }
-            boolean aside = presence.once() && !presence.first() && rival.headline();
-            if (aside && !side.initiative()) {
+            boolean elsewhere = rival.headline() || strangers.headline();
+            if (presence.once() && elsewhere && (side.vague() || !presence.first())) {
                 return "is another partner's story";
+            }
+            if (presence.once() && side.vague() && !presence.first() && !ownInitiative) {
+                return "has one side in passing only";
             }
             if (!side.home() && !side.initiative() && presence.once() && rival.together(presence) > 0) {
                 return "has one side in a list of others";
             }
-            if (!side.home() && presence.weight() < IN_PASSING && !(ownInitiative && weights.relations() > 0)) {
+            if (!side.home()
+                    && presence.weight() < IN_PASSING
+                    && !(ownInitiative && weights.relations() > 0)
+                    && (elsewhere || !tied(side, sides, weights, layout))) {
                 return "has one side in passing only";
             }
         }
@@ -80,6 +90,28 @@ public final class BeatJudge {
             return "says nothing of relations";
         }
         return null;
+    }
+
+    /** Whether no tag of the group is surer than by a group word. */
+    private static boolean vague(Beat.Group group, Tags tags) {
+        return tags.nations().stream()
+                .filter(tag -> group.nations().contains(tag.id()))
+                .allMatch(tag -> tag.basis() == Tag.Basis.GROUP);
+    }
+
+    /** Whether the one sentence on a side says what it has to do with another. */
+    private static boolean tied(Side side, List<Side> sides, Subject.Weights weights, Layout layout) {
+        return sides.stream()
+                .filter(other -> !other.equals(side))
+                .anyMatch(other -> side.presence().tied(other.presence(), weights.relating(), layout));
+    }
+
+    /** The nations that belong to no side. */
+    private static List<Tag> strangers(Tags tags, Beat beat) {
+        return tags.nations().stream()
+                .filter(tag ->
+                        beat.topic().stream().noneMatch(group -> group.nations().contains(tag.id())))
+                .toList();
     }
 
     private static double relevance(List<Side> sides, Subject.Weights weights) {
@@ -100,6 +132,12 @@ public final class BeatJudge {
         return Math.round(relevance * 100) / 100.0;
     }
 
-    /** One side of the beat: how present it is, whether it goes without saying, whether an initiative of its own is named. */
-    private record Side(Presence presence, boolean home, boolean initiative) {}
+    /**
+     * One side of the beat.
+     *
+     * @param vague whether only group words name it
+     * @param home whether it goes without saying
+     * @param initiative whether an initiative of its own is named
+     */
+    private record Side(Presence presence, boolean vague, boolean home, boolean initiative) {}
 }

@@ -3,9 +3,12 @@ package silkwatch.enrich.tag;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import silkwatch.contract.Tag;
 import silkwatch.enrich.taxonomy.Entry;
 import silkwatch.enrich.taxonomy.Facet;
 
@@ -14,15 +17,16 @@ import silkwatch.enrich.taxonomy.Facet;
  *
  * @param accepted by facet, in order of their start; of overlapping ones the longest
  * @param refused names whose rule does not hold here
+ * @param places accepted names of regions that stand for none of its members here
  */
-record Choice(Map<Facet, List<Hit>> accepted, List<Hit> refused) {
+record Choice(Map<Facet, List<Hit>> accepted, List<Hit> refused, Set<Hit> places) {
     /** Rules of a facet may ask for tags of those before it. */
     private static final List<Facet> ORDER =
             List.of(Facet.NATIONS, Facet.MINERALS, Facet.PEOPLE, Facet.ORGANISATIONS, Facet.REGIONS, Facet.INITIATIVES);
 
     static Choice of(List<Hit> hits, Surroundings around) {
         Map<Facet, List<Hit>> weak = new EnumMap<>(Facet.class);
-        Choice choice = new Choice(new EnumMap<>(Facet.class), new ArrayList<>());
+        Choice choice = new Choice(new EnumMap<>(Facet.class), new ArrayList<>(), new HashSet<>());
         for (Hit hit : hits) {
             Surface surface = hit.surface();
             Entry entry = surface.entry();
@@ -45,7 +49,16 @@ record Choice(Map<Facet, List<Hit>> accepted, List<Hit> refused) {
             }
         }
         choice.accepted.replaceAll((facet, list) -> longest(list));
+        choice.accepted.getOrDefault(Facet.REGIONS, List.of()).stream()
+                .filter(hit -> isPlace(hit, around))
+                .forEach(choice.places::add);
         return choice;
+    }
+
+    private static boolean isPlace(Hit hit, Surroundings around) {
+        Entry entry = hit.surface().entry();
+        boolean named = hit.surface().name().basis() == Tag.Basis.EXPLICIT;
+        return named && entry != null && !entry.onlyPlace().isNone() && around.holds(entry.onlyPlace(), hit);
     }
 
     private void take(Hit hit, Entry entry, Surroundings around) {

@@ -71,6 +71,11 @@ final class Layout {
         return after >= sentences.length ? text.length() : sentences[after];
     }
 
+    /** Whether the sentences that start at these places are one, or neighbours with a paragraph's break between at most. */
+    boolean sentencesTouch(int one, int two) {
+        return Math.max(one, two) - sentenceEnd(Math.min(one, two)) < 3;
+    }
+
     /** End of headline and first paragraph with words. */
     int leadEnd() {
         for (int i = 1; i < lines.length; i++) {

@@ -48,6 +48,13 @@ record Presence(boolean headline, boolean lead, boolean first, Set<Integer> sent
         return !headline && sentences.size() == 1;
     }
 
+    /** Whether a sentence that names it is one of these, and the other stands in it or in the next one to either side. */
+    boolean tied(Presence other, Set<Integer> these, Layout layout) {
+        return sentences.stream()
+                .filter(these::contains)
+                .anyMatch(one -> other.sentences.stream().anyMatch(two -> layout.sentencesTouch(one, two)));
+    }
+
     int together(Presence other) {
         Set<Integer> both = new HashSet<>(sentences);
         both.retainAll(other.sentences);

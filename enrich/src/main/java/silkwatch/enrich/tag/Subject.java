@@ -26,7 +26,11 @@ final class Subject {
     Weights weigh(FoldedText text, Layout layout, String language) {
         Map<String, Integer> weights = new HashMap<>();
         Set<String> seen = new HashSet<>();
+        Set<Integer> relating = new HashSet<>();
         for (Hit hit : lexicon.find(text, language)) {
+            if (hit.surface().cue().equals(RELATIONS)) {
+                relating.add(layout.sentenceStart(hit.start()));
+            }
             boolean headline = layout.lineOf(hit.start()) == 0;
             if (seen.add(hit.surface().cue() + " " + hit.surface().pattern() + (headline ? " headline" : ""))) {
                 weights.merge(hit.surface().cue(), headline ? HEADLINE : 1, Integer::sum);
@@ -36,10 +40,10 @@ final class Subject {
         weights.remove(RELATIONS);
         return weights.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
-                .map(most -> new Weights(relations, most.getValue(), most.getKey()))
-                .orElse(new Weights(relations, 0, ""));
+                .map(most -> new Weights(relations, relating, most.getValue(), most.getKey()))
+                .orElse(new Weights(relations, relating, 0, ""));
     }
 
-    /** The weight of relations, and the weight and name of the strongest other matter. */
-    record Weights(int relations, int other, String otherMatter) {}
+    /** The weight of relations, the sentences with words of them, and the weight and name of the strongest other matter. */
+    record Weights(int relations, Set<Integer> relating, int other, String otherMatter) {}
 }

@@ -7,6 +7,10 @@ import silkwatch.enrich.taxonomy.Rule;
 
 /** Where cue words and tags stand in a text, to answer what a rule asks of the text around a name. */
 final class Surroundings {
+    /** Room for a particle or an article between two words. */
+    private static final int BEFORE = 3;
+
+    private static final int LONGEST = 40;
     private static final int NEXT = 12;
     private static final int NEAR = 70;
     private final Map<String, Positions> positions = new HashMap<>();
@@ -23,7 +27,10 @@ final class Surroundings {
     }
 
     boolean allow(Hit hit) {
-        Rule rule = hit.surface().name().rule();
+        return holds(hit.surface().name().rule(), hit);
+    }
+
+    boolean holds(Rule rule, Hit hit) {
         return rule.vetoes().stream().noneMatch(reference -> holds(reference, hit))
                 && (rule.cues().isEmpty()
                         || rule.cues().stream().anyMatch(all -> all.stream().allMatch(one -> holds(one, hit))));
@@ -31,11 +38,18 @@ final class Surroundings {
 
     private boolean holds(Rule.Reference reference, Hit hit) {
         Positions found = positions.get(reference.key());
-        return found != null && found.any(from(reference.scope(), hit), to(reference.scope(), hit), hit);
+        if (found == null) {
+            return false;
+        }
+        if (reference.scope() == Rule.Scope.BEFORE) {
+            return found.endsIn(Math.max(layout.sentenceStart(hit.start()), hit.start() - BEFORE), hit.start());
+        }
+        return found.any(from(reference.scope(), hit), to(reference.scope(), hit), hit);
     }
 
     private int from(Rule.Scope scope, Hit hit) {
         return switch (scope) {
+            case BEFORE -> hit.start();
             case NEXT -> Math.max(layout.sentenceStart(hit.start()), hit.start() - NEXT);
             case NEAR -> Math.max(layout.sentenceStart(hit.start()), hit.start() - NEAR);
             case SENTENCE -> layout.sentenceStart(hit.start());
@@ -46,6 +60,7 @@ final class Surroundings {
 
     private int to(Rule.Scope scope, Hit hit) {
         return switch (scope) {
+            case BEFORE -> hit.start();
             case NEXT -> Math.min(layout.sentenceEnd(hit.start()), hit.end() + NEXT);
             case NEAR -> Math.min(layout.sentenceEnd(hit.start()), hit.end() + NEAR);
             case SENTENCE -> layout.sentenceEnd(hit.start());
@@ -76,13 +91,26 @@ final class Surroundings {
             ends[at] = end;
         }
 
-        boolean any(int from, int to, Hit self) {
+        boolean endsIn(int from, int to) {
+            for (int i = first(from - LONGEST); i < size && starts[i] < to; i++) {
+                if (ends[i] >= from && ends[i] <= to) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private int first(int from) {
             int found = Arrays.binarySearch(starts, 0, size, from);
             int first = found >= 0 ? found : -found - 1;
             while (first > 0 && starts[first - 1] == from) {
                 first--;
             }
-            for (int i = first; i < size && starts[i] < to; i++) {
+            return first;
+        }
+
+        boolean any(int from, int to, Hit self) {
+            for (int i = first(from); i < size && starts[i] < to; i++) {
                 boolean same = starts[i] == self.start() && ends[i] == self.end();
                 if (ends[i] <= to && !same) {
                     return true;

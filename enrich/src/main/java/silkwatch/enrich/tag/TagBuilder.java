@@ -27,19 +27,24 @@ final class TagBuilder {
         this.titleLength = titleLength;
     }
 
-    Tags build(Map<Facet, List<Hit>> hits) {
+    Tags build(Choice choice) {
+        Map<Facet, List<Hit>> hits = choice.accepted();
         Map<String, Found> nations = new LinkedHashMap<>();
         for (Hit hit : of(hits, Facet.NATIONS)) {
             add(nations, entry(hit).id(), hit, hit.surface().name().basis());
         }
-        for (Hit hit : of(hits, Facet.PEOPLE)) {
-            String nation = entry(hit).nation();
-            if (nation != null) {
-                add(nations, nation, hit, Tag.Basis.INFERRED);
+        for (Facet facet : List.of(Facet.PEOPLE, Facet.ORGANISATIONS)) {
+            for (Hit hit : of(hits, facet)) {
+                String nation = entry(hit).nation();
+                if (nation != null) {
+                    add(nations, nation, hit, Tag.Basis.INFERRED);
+                }
             }
         }
         for (Hit hit : of(hits, Facet.REGIONS)) {
-            entry(hit).expands().forEach(id -> add(nations, id, hit, Tag.Basis.GROUP));
+            if (!choice.places().contains(hit)) {
+                entry(hit).expands().forEach(id -> add(nations, id, hit, Tag.Basis.GROUP));
+            }
         }
         return new Tags(
                 tags(Facet.NATIONS, nations),

@@ -29,7 +29,7 @@ public final class TaxonomyTagger implements Tagger {
         FoldedText text = FoldedText.of(title + "\n\n" + article.body());
         Layout layout = new Layout(text);
         Choice choice = choose(text, layout, language);
-        return new TagBuilder(text, layout, title.length(), labels).build(choice.accepted());
+        return new TagBuilder(text, layout, title.length(), labels).build(choice);
     }
 
     /** The hits that count, and the names that do not because of their rules. */

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param label its English name
  * @param nation the nation that a mention of it stands for: the country of a leader; null for none
  * @param expands the nations that a region or group word stands for
+ * @param onlyPlace when a region's name is a place and stands for none of its members: "the first plant in Central
+ *     Asia"; no rule: never
  * @param opaque whether its name hides what stands inside: no mention of Astana in Air Astana
  */
 public record Entry(
@@ -18,6 +20,7 @@ public record Entry(
         String label,
         @Nullable String nation,
         List<String> expands,
+        Rule onlyPlace,
         boolean opaque,
         List<Name> names,
         Place place) {

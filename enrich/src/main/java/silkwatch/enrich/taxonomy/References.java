@@ -24,20 +24,20 @@ final class References {
                 nation(known, entry, entry.nation());
             }
             entry.expands().forEach(id -> nation(known, entry, id));
-            entry.names().forEach(name -> references(known, name));
+            references(known, entry.onlyPlace(), entry.id(), entry.place());
+            entry.names().forEach(name -> references(known, name.rule(), name.written(), name.place()));
         }
     }
 
-    private static void references(Set<String> known, Name name) {
-        name.rule().cues().forEach(all -> all.forEach(reference -> exists(known, name, reference)));
-        name.rule().vetoes().forEach(reference -> exists(known, name, reference));
+    private static void references(Set<String> known, Rule rule, String of, Place place) {
+        rule.cues().forEach(all -> all.forEach(reference -> exists(known, reference, of, place)));
+        rule.vetoes().forEach(reference -> exists(known, reference, of, place));
     }
 
-    private static void exists(Set<String> known, Name name, Rule.Reference reference) {
+    private static void exists(Set<String> known, Rule.Reference reference, String of, Place place) {
         if (!known.contains(reference.key())) {
-            throw name.place()
-                    .error("'" + name.written() + "' refers to '" + reference.key()
-                            + "', which is neither a class of cue words nor a tag");
+            throw place.error("'" + of + "' refers to '" + reference.key()
+                    + "', which is neither a class of cue words nor a tag");
         }
     }
 

@@ -30,6 +30,8 @@ public record Rule(List<List<Reference>> cues, List<Reference> vetoes) {
 
     /** How far around the name a reference looks. */
     public enum Scope {
+        /** Right before the name: カザフスタン before 政府, "Kazakh" before "cabinet". */
+        BEFORE,
         /** Touching the name, or one word away. */
         NEXT,
         /** The same clause, roughly: 70 characters to either side, in the same sentence. */

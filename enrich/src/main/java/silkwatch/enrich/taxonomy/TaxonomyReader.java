@@ -17,7 +17,8 @@ import silkwatch.contract.Tag;
 final class TaxonomyReader {
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Set<String> ENTRY_FIELDS =
-            Set.of("id", "label", "nation", "expands", "opaque", "names", "inferred", "weak", "note");
+            Set.of("id", "label", "nation", "expands", "only-place", "opaque", "names", "inferred", "weak", "note");
+    private static final Set<String> RULE_FIELDS = Set.of("cue", "veto", "note");
     private static final Set<String> WEAK_FIELDS = Set.of("names", "cue", "veto", "basis", "note");
 
     private final @Nullable Path folder;
@@ -108,6 +109,7 @@ final class TaxonomyReader {
                 item.required("label"),
                 item.get("nation") == null ? null : item.required("nation"),
                 list(item.get("expands")),
+                onlyPlace(item.get("only-place")),
                 item.get("opaque") != null && Boolean.parseBoolean(item.required("opaque")),
                 names,
                 item.place());
@@ -128,6 +130,22 @@ final class TaxonomyReader {
         if (names == null) {
             throw item.place().error("a weak group needs names");
         }
+        Rule rule = rule(item);
+        if (rule.isNone()) {
+            throw item.place().error("a weak group needs a cue or a veto");
+        }
+        return names(names, basis(item.get("basis")), rule);
+    }
+
+    private static Rule onlyPlace(@Nullable Yaml item) {
+        if (item == null) {
+            return Rule.NONE;
+        }
+        item.only(RULE_FIELDS);
+        return rule(item);
+    }
+
+    private static Rule rule(Yaml item) {
         List<List<Rule.Reference>> cues = new ArrayList<>();
         Yaml cue = item.get("cue");
         if (cue != null) {
@@ -144,11 +162,7 @@ final class TaxonomyReader {
         List<Rule.Reference> vetoes = veto == null
                 ? List.of()
                 : veto.items().stream().map(TaxonomyReader::reference).toList();
-        Rule rule = new Rule(cues, vetoes);
-        if (rule.isNone()) {
-            throw item.place().error("a weak group needs a cue or a veto");
-        }
-        return names(names, basis(item.get("basis")), rule);
+        return new Rule(cues, vetoes);
     }
 
     private static Tag.Basis basis(@Nullable Yaml basis) {
