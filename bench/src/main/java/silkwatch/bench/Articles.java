@@ -10,7 +10,7 @@ import silkwatch.contract.Ids;
 import silkwatch.contract.Trust;
 
 /** A number in; an article of about 4 KB out, one in twenty of them on topic; the same number, the same article. */
-final class Articles {
+public final class Articles {
     private static final int BYTES = 4_000;
     private static final int ON_TOPIC_EACH = 20;
     private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
@@ -32,7 +32,7 @@ final class Articles {
             "ja", "ドイツの当局者はブラジルの業者と銅とコーヒーについて話した。",
             "zh", "德国官员与巴西商人讨论了铜和咖啡。");
 
-    static Article article(int number) {
+    public static Article article(int number) {
         Random random = new Random(number);
         String language = Words.LANGUAGES.get(number % Words.LANGUAGES.size());
         Words words = new Words(language, random);
@@ -42,6 +42,21 @@ final class Articles {
                 : OFF_TOPIC.containsKey(language) && random.nextInt(3) == 0
                         ? List.of(OFF_TOPIC.get(language))
                         : List.of();
+        return article(number, words.sentence(), words.text(BYTES, said), language);
+    }
+
+    /** The same address and outlet with hardly any text. */
+    static Article brief(int number) {
+        return article(number, "Title " + number, "", "en");
+    }
+
+    /** The article with the body of another. */
+    static Article withBodyOf(int number, int other) {
+        Article article = article(number);
+        return article(number, article.title(), article(other).body(), article.language());
+    }
+
+    private static Article article(int number, String title, String body, String language) {
         String url = "https://outlet" + number % 300 + ".example/news/" + number;
         Instant published = START.plus(Duration.ofSeconds(5L * number));
         return new Article(
@@ -51,9 +66,9 @@ final class Articles {
                 "outlet" + number % 300,
                 "Outlet " + number % 300,
                 Trust.PRESS,
-                words.sentence(),
+                title,
                 null,
-                words.text(BYTES, said),
+                body,
                 language,
                 List.of(),
                 published,

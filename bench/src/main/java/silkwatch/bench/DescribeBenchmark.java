@@ -54,6 +54,12 @@ public class DescribeBenchmark {
         return reader.read(articles[i].id(), values[i]);
     }
 
+    /** Whether it may concern the beat at all. */
+    @Benchmark
+    public boolean gate() {
+        return describer.mayConcern(articles[next()]);
+    }
+
     @Benchmark
     public String language() {
         Article article = articles[next()];

@@ -3,6 +3,7 @@ package silkwatch.alert.expression;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import silkwatch.alert.expression.Grammar.Match;
 import silkwatch.contract.Slots.Precision;
@@ -112,11 +113,21 @@ final class DateScan {
             if (dateline != null || span(match, second, tense, NO_DATELINE_A) == null) {
                 return false;
             }
-            dates.add(new DateExpression(start, stop, new When(null, null, Precision.UNKNOWN, words)));
+            dates.add(
+                    new DateExpression(start, stop, new When(null, null, Precision.UNKNOWN, words), Optional.empty()));
             return true;
         }
         remember(span, end);
-        dates.add(new DateExpression(start, stop, new When(span.from(), span.to(), span.precision(), words)));
+        Span other = dateline == null
+                ? span
+                : span(match, second, tense == Tense.FUTURE ? Tense.PAST : Tense.FUTURE, dateline);
+        dates.add(new DateExpression(
+                start,
+                stop,
+                new When(span.from(), span.to(), span.precision(), words),
+                other == null || other.equals(span)
+                        ? Optional.empty()
+                        : Optional.of(new When(other.from(), other.to(), other.precision(), words))));
         return true;
     }
 

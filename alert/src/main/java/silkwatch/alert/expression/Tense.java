@@ -10,6 +10,8 @@ enum Tense {
     UNKNOWN;
 
     private static final int REACH = 90;
+    /** How much further off a verb counts behind a comma: "is due on 24 May, the minister said". */
+    private static final int OTHER_CLAUSE = 25;
 
     /** Reads around the tokens from {@code first} to {@code end}, exclusive. */
     static Tense near(String text, List<Token> tokens, int first, int end, boolean verbsFollow) {
@@ -17,6 +19,8 @@ enum Tense {
         int to = tokens.get(end - 1).end();
         int before = first - 1;
         int after = end;
+        int clausesBefore = 0;
+        int clausesAfter = 0;
         boolean backward = !verbsFollow;
         boolean forward = true;
         while (backward || forward) {
@@ -28,12 +32,16 @@ enum Tense {
                     && !ends(text, tokens, after);
             boolean takeBefore = backward
                     && (!forward
-                            || from - tokens.get(before).end()
-                                    <= tokens.get(after).start() - to);
+                            || from - tokens.get(before).end() + clausesBefore
+                                    <= tokens.get(after).start() - to + clausesAfter);
             if (!backward && !forward) {
                 break;
             }
             int at = takeBefore ? before-- : after++;
+            if (text.charAt(tokens.get(at).start()) == ',') {
+                clausesBefore += takeBefore ? OTHER_CLAUSE : 0;
+                clausesAfter += takeBefore ? 0 : OTHER_CLAUSE;
+            }
             Tense tense = of(tokens.get(at));
             if (tense != null) {
                 return tense == PAST ? passive(tokens, at) : tense;

@@ -72,13 +72,22 @@ record Claim(
     }
 
     Claim as(String otherType, String otherStep) {
+        return with(otherType, "", otherStep, modality);
+    }
+
+    /** The same, said as to come. */
+    Claim toCome() {
+        return with(type, variant, step, Modality.PLANNED);
+    }
+
+    private Claim with(String otherType, String otherVariant, String otherStep, Modality otherModality) {
         return new Claim(
                 passage,
                 otherType,
-                "",
+                otherVariant,
                 otherStep,
                 form,
-                modality,
+                otherModality,
                 thingStart,
                 thingEnd,
                 actStart,

@@ -7,7 +7,6 @@ import java.util.Set;
 
 /** All cues of a sentence in; those out that no longer one of their own sort covers, in the order of the text. */
 final class CueFilter {
-    /** Acts that a longer event says in full: who "met with" a colleague did not meet for the summit. */
     private static final Set<String> MOVES = Set.of("meeting", "travel");
 
     static List<Phrases.Hit<Cue>> longest(List<Phrases.Hit<Cue>> cues) {
@@ -36,11 +35,17 @@ final class CueFilter {
                         || (longer.kind() == Cue.Kind.EVENT && longer.name().equals(shorter.name()));
             case ACT ->
                 longer.kind() == Cue.Kind.EXCLUDE
-                        || (longer.kind() == Cue.Kind.EVENT && MOVES.contains(shorter.name()))
+                        || (longer.kind() == Cue.Kind.EVENT && says(longer.name(), shorter.name()))
                         || (longer.kind() == Cue.Kind.ACT && longer.name().equals(shorter.name()));
             case EVENT -> longer.kind() == Cue.Kind.EXCLUDE || longer.kind() == Cue.Kind.EVENT;
+            case MARK -> longer.kind() == Cue.Kind.EXCLUDE || longer.kind() == Cue.Kind.THING;
             default -> longer.kind() == Cue.Kind.EXCLUDE;
         };
+    }
+
+    /** Whether an event says an act in full: who "met with" a colleague did not meet for the summit. */
+    private static boolean says(String type, String group) {
+        return MOVES.contains(group) || type.endsWith("-" + group);
     }
 
     private CueFilter() {}

@@ -1,6 +1,8 @@
 package silkwatch.alert.extract;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import silkwatch.alert.expression.DateExpression;
@@ -10,6 +12,7 @@ import silkwatch.contract.Slots;
 final class Dates {
     private static final int OTHER_CLAUSE = 30;
     private static final int SINCE = 7;
+    private static final int REPORT = 14;
 
     private final @Nullable LocalDate today;
 
@@ -27,10 +30,11 @@ final class Dates {
     DateExpression of(Claim claim, List<Claim> others) {
         DateExpression best = null;
         int least = Integer.MAX_VALUE;
-        for (DateExpression date : claim.passage().dates()) {
+        for (DateExpression read : claim.passage().dates()) {
+            DateExpression date = fitting(claim, read);
             if (date.when().known()
                     && fits(claim, date.when())
-                    && !since(claim.passage(), date)
+                    && (starts(claim, date) || !since(claim.passage(), date))
                     && !closerToAnother(claim, date, others)) {
                 int distance = distance(claim, date);
                 if (distance < least) {
@@ -42,10 +46,73 @@ final class Dates {
         return best;
     }
 
+    /**
+     * Whether the date tells what the verb does not: said in the present of a headline, or in a language without tenses, of
+     * a day that is yet to come.
+     */
+    boolean toCome(Claim claim) {
+        boolean bare = claim.passage().lexicon().tenseless()
+                ? claim.form() == Cue.Form.DONE
+                : claim.form() == Cue.Form.PRESENT && claim.passage().headline();
+        if (!bare || claim.modality() != Claim.Modality.DONE || claim.off()) {
+            return false;
+        }
+        return claim.passage().dates().stream()
+                .filter(date -> date.when().known()
+                        && sameClause(claim, date)
+                        && (date.end() <= claim.actStart()
+                                || !claim.passage().lexicon().tenseless()))
+                .min(Comparator.comparingInt(date -> distance(claim, date)))
+                .filter(this::ahead)
+                .isPresent();
+    }
+
+    private static boolean sameClause(Claim claim, DateExpression date) {
+        int from = Math.min(date.end(), claim.actEnd());
+        int to = Math.max(date.start(), claim.actStart());
+        return claim.passage()
+                .folded()
+                .substring(Math.min(from, to), to)
+                .chars()
+                .noneMatch(unit -> unit == ',' || unit == '，');
+    }
+
     /** Whether a date lies after the day of the article. */
     boolean ahead(DateExpression date) {
         LocalDate from = date.when().from();
         return today != null && from != null && from.isAfter(today);
+    }
+
+    /** Whether "from April" says when what is to come begins. */
+    private boolean starts(Claim claim, DateExpression date) {
+        return claim.modality() == Claim.Modality.PLANNED && ahead(date);
+    }
+
+    /** The date as it fits the claim: what is to come on 24 May is next May's, whatever verb stands nearest. */
+    private DateExpression fitting(Claim claim, DateExpression date) {
+        return fits(claim, date.when())
+                ? date
+                : date.turned()
+                        .filter(other -> !claim.named()
+                                && !ofReport(claim.passage(), date)
+                                && fits(claim, other.when())
+                                && near(other.when(), date.when()))
+                        .orElse(date);
+    }
+
+    /** Whether a date stands beside "announced": then it is the day of that. */
+    private static boolean ofReport(Passage passage, DateExpression date) {
+        return passage.mark("report", Math.max(passage.start(), date.start() - REPORT), date.start())
+                || passage.mark("report", date.end(), Math.min(passage.end(), date.end() + REPORT));
+    }
+
+    /** Whether one day is not more than twice as far off as another. */
+    private boolean near(Slots.When one, Slots.When other) {
+        return today != null
+                && one.from() != null
+                && other.from() != null
+                && Math.abs(ChronoUnit.DAYS.between(today, one.from()))
+                        <= 2 * Math.abs(ChronoUnit.DAYS.between(today, other.from())) + 1;
     }
 
     /** What has happened has no date after today, and what is to come none before it. */

@@ -17,6 +17,10 @@ final class Judge {
     /** What a gathering brings forth is news wherever a report of the gathering tells it. */
     private static final Set<String> GATHERINGS = Set.of("summit", "ministerial", "visit", "leader-talks");
 
+    private static final Set<String> PAPERS =
+            Set.of("agreement", "treaty-step", "aid-loan", "labour-mobility", "declaration");
+    private static final Set<String> MONEY = Set.of("investment-pledge", "aid-loan");
+
     /** How far after a verb the words may stand that say for how long it has been so. */
     private static final int LASTING = 24;
 
@@ -24,6 +28,7 @@ final class Judge {
     private final Formats formats;
     private final @Nullable LocalDate today;
     private final boolean opinion;
+    private final List<Passage> passages;
     private final List<Claim> claims;
     private final Set<String> headlined = new TreeSet<>();
     private final boolean gathering;
@@ -32,6 +37,7 @@ final class Judge {
         this.typology = typology;
         this.formats = formats;
         this.today = today;
+        this.passages = passages;
         this.claims = claims;
         this.opinion = Opinion.in(passages);
         this.gathering = claims.stream()
@@ -66,10 +72,13 @@ final class Judge {
         if (!claim.said()) {
             return Verdict.background(claim.modality().words());
         }
+        if (asked(claim.passage())) {
+            return Verdict.background("asked, not told");
+        }
         if (recalled(claim)) {
             return Verdict.background("recalled: the sentence looks back");
         }
-        if (tooOld(type, claim, when)) {
+        if (tooOld(type, claim, when) || storyOfOld(type, claim)) {
             return Verdict.background("its date is past by more than the " + type.lag() + " days of fresh news");
         }
         String passing = inPassing(type, claim, when);
@@ -78,6 +87,10 @@ final class Judge {
         }
         return new Verdict(
                 true, claim.modality().words() + (claim.passage().leading() ? " in headline or lead" : " in the text"));
+    }
+
+    private static boolean asked(Passage passage) {
+        return passage.mark("question", Math.max(passage.start(), passage.end() - 2), passage.end());
     }
 
     private boolean takePart(Typology.Type type, Parties.Found parties) {
@@ -96,22 +109,50 @@ final class Judge {
                 : Math.max(passage.start(), claim.start() - 70);
         int to = verbFinal ? Math.min(passage.end(), claim.actEnd() + 12) : claim.end();
         return passage.mark("recall", from, to)
+                || (MONEY.contains(claim.type()) && passage.mark("stock"))
                 || passage.mark("recall", passage.start(), Math.min(passage.end(), passage.start() + 30))
-                || passage.mark("lasting", from, Math.min(passage.end(), claim.end() + LASTING))
+                || passage.mark("lasting", from, clauseEnd(passage, claim.end()))
                 || passage.mark("anniversary", from, to);
+    }
+
+    private static int clauseEnd(Passage passage, int from) {
+        int end = Math.min(passage.end(), from + LASTING);
+        for (int at = from; at < end; at++) {
+            if (passage.folded().charAt(at) == ',' || passage.folded().charAt(at) == '，') {
+                return at;
+            }
+        }
+        return end;
     }
 
     private boolean tooOld(Typology.Type type, Claim claim, Slots.When when) {
         if (today == null || (claim.modality() != Claim.Modality.DONE && !claim.off())) {
             return false;
         }
-        if (when.known() && !claim.off()) {
+        if (when.known() && (!claim.off() || claim.attributive())) {
             return past(type, when);
         }
         List<DateExpression> dates = claim.passage().dates().stream()
                 .filter(date -> date.when().known() && !Dates.since(claim.passage(), date))
                 .toList();
         return !dates.isEmpty() && dates.stream().allMatch(date -> past(type, date.when()));
+    }
+
+    /** Whether it goes on with a story of years ago: "Until 2012 they took a ferry. Then Japan paid for a bridge." */
+    private boolean storyOfOld(Typology.Type type, Claim claim) {
+        Passage passage = claim.passage();
+        if (passage.index() == 0 || !passage.dates().isEmpty() || !startsWithThen(passage)) {
+            return false;
+        }
+        Passage before = passages.get(passage.index() - 1);
+        return before.paragraph() == passage.paragraph()
+                && !before.dates().isEmpty()
+                && before.dates().stream().allMatch(date -> past(type, date.when()));
+    }
+
+    private static boolean startsWithThen(Passage passage) {
+        return passage.cues().stream()
+                .anyMatch(hit -> hit.meaning().isMark("then") && hit.start() - passage.start() < 2);
     }
 
     /** News says the day; who says only the month or year of what is past looks back. */
@@ -127,11 +168,28 @@ final class Judge {
         return to.isBefore(today.minusDays(type.lag()));
     }
 
+    /** Whether a paper that the headline or lead tells as done has a further step before it, with no day set. */
+    private boolean nextStep(Claim claim, Slots.When when) {
+        return PAPERS.contains(claim.type())
+                && claim.modality() != Claim.Modality.DONE
+                && !claim.off()
+                && !claim.passage().leading()
+                && when.precision() != Slots.Precision.DAY
+                && claims.stream()
+                        .anyMatch(other -> other.passage().leading()
+                                && PAPERS.contains(other.type())
+                                && other.modality() == Claim.Modality.DONE
+                                && !other.off());
+    }
+
     /** Why the claim is only a remark; empty when it is not. */
     private String inPassing(Typology.Type type, Claim claim, Slots.When when) {
         int paragraph = claim.passage().paragraph();
         if (type.top() && paragraph > 1) {
             return "such reports count in headline and lead only";
+        }
+        if (nextStep(claim, when)) {
+            return "the next step of what headline or lead tells as done";
         }
         boolean told = claim.passage().leading() && when.known();
         if (claim.attributive() && claim.modality() != Claim.Modality.DONE && !claim.off() && !told) {
@@ -147,6 +205,13 @@ final class Judge {
         }
         if (!when.known() && type.partOf().stream().anyMatch(headlined::contains)) {
             return "a part of what the headline or lead tells";
+        }
+        if (claim.type().equals("investment-pledge")
+                && paragraph > 0
+                && headlined.contains("aid-loan")
+                && !headlined.contains("investment-pledge")
+                && !headlined.contains("summit")) {
+            return "the money of the loan that headline or lead tells";
         }
         if (claim.type().equals("visit") && claim.attributive() && !claim.off() && paragraph > 0) {
             return "it only says who is there";

@@ -16,11 +16,19 @@ import silkwatch.alert.expression.Fold;
  * The words of one language, from its data file.
  *
  * @param verbFinal whether the verb ends the clause, so that what is said of a thing stands after it
+ * @param tenseless whether the verb does not tell past from future, so that the date does
  * @param home the nation whose government is meant where a text in this language says only "the government"; empty where
  *     several nations share the language
  * @param zone the clock of a text without a dateline
  */
-record Lexicon(String language, boolean verbFinal, String home, ZoneId zone, Locative locative, Phrases<Cue> phrases) {
+record Lexicon(
+        String language,
+        boolean verbFinal,
+        boolean tenseless,
+        String home,
+        ZoneId zone,
+        Locative locative,
+        Phrases<Cue> phrases) {
     private static final Set<String> FORMS = Set.of("verbs", "done", "will", "due", "base");
     private static final Set<String> MARKS = Set.of(
             "future",
@@ -38,6 +46,12 @@ record Lexicon(String language, boolean verbFinal, String home, ZoneId zone, Loc
             "denial",
             "recall",
             "lasting",
+            "stock",
+            "agent",
+            "then",
+            "states",
+            "government",
+            "own-government",
             "count",
             "including",
             "conjunction",
@@ -66,6 +80,7 @@ record Lexicon(String language, boolean verbFinal, String home, ZoneId zone, Loc
     static Lexicon read(List<DataFile.Line> lines, Typology typology) {
         String language = "";
         boolean verbFinal = false;
+        boolean tenseless = false;
         String home = "";
         ZoneId zone = ZoneOffset.UTC;
         var locative = new Locative(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
@@ -75,6 +90,7 @@ record Lexicon(String language, boolean verbFinal, String home, ZoneId zone, Loc
             switch (line.key(0)) {
                 case "language" -> language = line.text();
                 case "order" -> verbFinal = line.text().equals("final");
+                case "tense" -> tenseless = line.text().equals("none");
                 case "endings" -> endings.put(line.key(1), line.text());
                 case "home" -> home = line.text();
                 case "zone" -> zone = ZoneId.of(line.text());
@@ -82,10 +98,11 @@ record Lexicon(String language, boolean verbFinal, String home, ZoneId zone, Loc
                 default -> {
                     add(phrases, line, typology);
                     polite(line, endings).ifPresent(other -> add(phrases, other, typology));
+                    otherScript(language, line).ifPresent(other -> add(phrases, other, typology));
                 }
             }
         }
-        return new Lexicon(language, verbFinal, home, zone, locative, phrases.freeze());
+        return new Lexicon(language, verbFinal, tenseless, home, zone, locative, phrases.freeze());
     }
 
     /** The same act in the other style of the language, 開催した and 開催しました. */
@@ -104,6 +121,11 @@ record Lexicon(String language, boolean verbFinal, String home, ZoneId zone, Loc
                                                         - ending.getKey().length())
                                 + ending.getValue(),
                         line.number()));
+    }
+
+    private static Optional<DataFile.Line> otherScript(String language, DataFile.Line line) {
+        return OtherScript.of(language, line.text())
+                .map(text -> new DataFile.Line(line.file(), line.path(), text, line.number()));
     }
 
     private static List<String> side(Locative locative, DataFile.Line line) {

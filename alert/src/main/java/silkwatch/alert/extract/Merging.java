@@ -17,12 +17,16 @@ final class Merging {
     /** Dates further apart than this are of different events. */
     private static final long APART = 45;
 
+    private static final Set<String> GATHERINGS = Set.of("summit", "ministerial", "visit", "leader-talks");
+
     static List<Mention> merge(List<Reading.Draft> drafts) {
         List<Reading.Draft> merged = new ArrayList<>();
         for (Reading.Draft draft : drafts) {
             int same = -1;
             for (int i = 0; i < merged.size() && same < 0; i++) {
-                if (same(merged.get(i).mention(), draft.mention())) {
+                if (same(merged.get(i).mention(), draft.mention())
+                        && !anew(merged.get(i), draft)
+                        && !anew(draft, merged.get(i))) {
                     same = i;
                 }
             }
@@ -33,6 +37,20 @@ final class Merging {
             }
         }
         return merged.stream().map(Reading.Draft::mention).toList();
+    }
+
+    /** Whether one gathering has been held and the other is to come: two instances, though the first is not dated. */
+    private static boolean anew(Reading.Draft done, Reading.Draft ahead) {
+        if (!GATHERINGS.contains(done.claim().type())
+                || done.claim().modality() != Claim.Modality.DONE
+                || ahead.claim().modality() != Claim.Modality.PLANNED
+                || done.claim().off()
+                || ahead.claim().off()
+                || !ahead.mention().date().known()) {
+            return false;
+        }
+        return ahead.mention().date().precision() == Slots.Precision.YEAR
+                || (done.claim().form() != Cue.Form.PRESENT && ahead.mention().next());
     }
 
     private static boolean same(Mention one, Mention other) {
@@ -152,7 +170,10 @@ final class Merging {
         return draft.claim().modality() == Claim.Modality.ORIGINAL;
     }
 
-    /** The body tells better than the headline, what is off or done better than what was planned. */
+    /**
+     * The body tells better than the headline, what is off or done better than what was planned, and the sentence that only
+     * tells of it better than the one that says who reported it, whose date may be the day of the report.
+     */
     private static int rank(Reading.Draft draft) {
         Status status = draft.mention().status();
         int stage =
@@ -162,9 +183,10 @@ final class Merging {
                     case LEGAL -> 3;
                     case OFF -> 2;
                 };
-        return 4 * stage
-                + (draft.claim().passage().headline() ? 0 : 2)
-                + (draft.mention().date().known() ? 1 : 0);
+        return 8 * stage
+                + (draft.claim().passage().headline() ? 0 : 4)
+                + (draft.mention().date().known() ? 2 : 0)
+                + (draft.claim().passage().mark("report") ? 0 : 1);
     }
 
     private static List<String> union(List<String> one, List<String> other) {

@@ -11,6 +11,9 @@ final class Pairing {
     /** Acts and things further apart than this, in units of cost, have nothing to do with each other. */
     private static final int FAR = 110;
 
+    /** Behind a long name, "a contract for the turnkey construction of ... has been signed", the way counts for less. */
+    private static final int LONG = 60;
+
     private static final int COMMA = 7;
     private static final int STOP = 40;
     private static final int OTHER_THING = 12;
@@ -18,6 +21,13 @@ final class Pairing {
     private static final int SUBJECT = 45;
 
     private static final int BESIDE = 22;
+    /** So near after it, a word such as 方針 only ends the verb before it: 延期する方針. */
+    private static final int ENDING = 4;
+
+    /** Room before a thing for "at the close of the second". */
+    private static final int BEFORE = 28;
+
+    private static final Set<String> MORE_THAN_PAPER = Set.of("treaty-step", "labour-mobility");
 
     private static final Set<String> GATHERINGS = Set.of("summit", "ministerial");
 
@@ -124,11 +134,25 @@ final class Pairing {
             if (near && thing.type().equals("aid-loan")) {
                 return claim.as(thing.type(), typology.step(thing.type(), claim.step()));
             }
-            if (near && !money && thing.type().equals("treaty-step")) {
+            if (!money && (near || names(claim, thing)) && MORE_THAN_PAPER.contains(thing.type())) {
                 return claim.as(thing.type(), claim.step());
             }
         }
         return claim;
+    }
+
+    /** Whether a subject that stands further off is the paper's own: "the agreement between A and B on the protection of". */
+    private static boolean names(Claim claim, Thing thing) {
+        int from = claim.thingEnd();
+        if (thing.start() < from || thing.start() - from > FAR) {
+            return false;
+        }
+        return claim.passage().folded().substring(from, thing.start()).indexOf(',') < 0
+                && claim.passage().cues().stream()
+                        .noneMatch(hit -> hit.meaning().kind() == Cue.Kind.ACT
+                                && hit.start() >= from
+                                && hit.end() <= thing.start()
+                                && hit.start() != claim.actStart());
     }
 
     /** Whether the act only describes the thing, as in "the summit, which is planned for June": then it is known. */
@@ -158,14 +182,19 @@ final class Pairing {
             }
             char unit = text.charAt(i);
             cost += unit >= '\u2E80' ? 2 : 1;
-            if (unit == ',' || unit == '、' || unit == '，') {
+            if (comma(unit)) {
                 cost += COMMA;
             }
             if (begins(passage, "stop", i)) {
                 cost += STOP;
             }
         }
-        if (passage.mark("aside", from, to)) {
+        if (cost > LONG
+                && text.substring(from, to).chars().noneMatch(Pairing::comma)
+                && !passage.mark("stop", from, to)) {
+            cost = LONG + (cost - LONG) / 3;
+        }
+        if (passage.mark("aside", from, to) || circumstance(passage, thing, act)) {
             cost += FAR;
         }
         for (Thing other : things) {
@@ -177,6 +206,32 @@ final class Pairing {
             cost += adnominal(text, from, to) ? 15 : 70;
         }
         return cost;
+    }
+
+    /** Whether the thing only says when: "after the meeting a plan is to be adopted". */
+    private static boolean circumstance(Passage passage, Thing thing, Phrases.Hit<Cue> act) {
+        return !passage.lexicon().verbFinal()
+                && asideBefore(passage, thing)
+                && !passage.mark("relative", thing.end(), Math.max(thing.end(), act.end()));
+    }
+
+    private static boolean asideBefore(Passage passage, Thing thing) {
+        int from = passage.start();
+        boolean aside = false;
+        for (Phrases.Hit<Cue> hit : passage.cues()) {
+            if (hit.end() > thing.start()) {
+                continue;
+            }
+            if (hit.meaning().isMark("aside") && hit.start() >= thing.start() - BEFORE) {
+                aside = true;
+                from = hit.end();
+            } else if (aside
+                    && hit.start() >= from
+                    && (hit.meaning().kind() == Cue.Kind.ACT || hit.meaning().kind() == Cue.Kind.THING)) {
+                aside = false;
+            }
+        }
+        return aside;
     }
 
     /** Where what is said by the way ends that begins here, ", which was put off, will be held"; -1 when nothing does. */
@@ -202,6 +257,10 @@ final class Pairing {
         return false;
     }
 
+    private static boolean comma(int unit) {
+        return unit == ',' || unit == '、' || unit == '，';
+    }
+
     /** Whether a verb stands right before the phrase of its noun, with no comma between. */
     private static boolean adnominal(String text, int from, int to) {
         return to - from <= 30 && text.substring(from, to).chars().noneMatch(unit -> unit == '、' || unit == ',');
@@ -224,7 +283,24 @@ final class Pairing {
         return kept;
     }
 
+    /** Whether one act is a part of the other's words: "signed into law" is more than "signed". */
+    private static boolean within(Claim part, Claim whole) {
+        return part.actStart() >= whole.actStart()
+                && part.actEnd() <= whole.actEnd()
+                && part.actEnd() - part.actStart() < whole.actEnd() - whole.actStart();
+    }
+
+    /** "The first lot to reach Japan was unloaded": what only describes the thing gives way to the verb after it. */
+    private static boolean infinitive(Claim claim) {
+        return claim.modality() == Claim.Modality.PLANNED
+                && (claim.form() == Cue.Form.BASE || claim.form() == Cue.Form.WILL)
+                && claim.thingEnd() <= claim.actStart();
+    }
+
     private static Claim stronger(Claim first, Claim second) {
+        if (within(first, second) || within(second, first)) {
+            return within(first, second) ? second : first;
+        }
         if (first.said() != second.said()) {
             return first.said() ? first : second;
         }
@@ -233,11 +309,14 @@ final class Pairing {
             Claim other = first.off() ? second : first;
             boolean anew = other.modality() == Claim.Modality.PLANNED
                     && other.form() != Cue.Form.DUE
-                    && other.actStart() > off.actStart();
+                    && other.actStart() > off.actEnd() + ENDING;
             return anew ? other : off;
         }
         if ((first.form() == Cue.Form.DUE) != (second.form() == Cue.Form.DUE)) {
             return first.form() == Cue.Form.DUE ? second : first;
+        }
+        if (infinitive(first) && second.modality() == Claim.Modality.DONE && second.actStart() > first.actStart()) {
+            return second;
         }
         if (first.step().equals(PROMISE) != second.step().equals(PROMISE)) {
             return first.step().equals(PROMISE) ? second : first;

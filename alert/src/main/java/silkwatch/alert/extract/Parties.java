@@ -18,6 +18,9 @@ final class Parties {
     /** An outside nation this near before a summit is the one that holds it. */
     private static final int BEFORE = 45;
 
+    /** What is told without naming a partner is for all of them, where headline or lead speak of them as one. */
+    private static final Set<String> REGIONAL = Set.of("investment-pledge", "initiative-launch");
+
     private static final int AFTER = 30;
     private static final int COUPLED = 5;
 
@@ -50,7 +53,7 @@ final class Parties {
     Found of(Claim claim) {
         return switch (claim.type()) {
             case "summit", "declaration", "ministerial" -> many(claim);
-            case "export-control", "policy-tax" -> imposing(claim);
+            case "export-control", "policy-tax" -> new Found(null, Imposing.state(claim, passages), false);
             default -> few(claim);
         };
     }
@@ -172,22 +175,6 @@ final class Parties {
         return second.start() >= first.end() ? second.start() - first.end() : Integer.MAX_VALUE;
     }
 
-    /** The state that restricts or taxes: the last named before the words, in its sentence or the headline. */
-    private Found imposing(Claim claim) {
-        Passage passage = claim.passage();
-        String state = null;
-        for (Passage.Named name : passage.names()) {
-            if (name.facet() == Passage.Facet.NATION && (state == null || name.end() <= claim.start())) {
-                state = name.id();
-            }
-        }
-        if (state == null && !passages.isEmpty()) {
-            List<String> headline = nations(passages.get(0));
-            state = headline.isEmpty() ? null : headline.get(0);
-        }
-        return new Found(null, state == null ? List.of() : List.of(state), false);
-    }
-
     /** The nations of the sentence; where it lacks one side of the beat, those of the sentences that lead to it. */
     private Found few(Claim claim) {
         Passage passage = claim.passage();
@@ -198,14 +185,21 @@ final class Parties {
         if (nations.stream().anyMatch(this::another) && !nations.contains(formats.home())) {
             return new Found(null, List.copyOf(new TreeSet<>(nations)), false);
         }
+        if (REGIONAL.contains(claim.type())
+                && nations.stream().noneMatch(formats.partners()::contains)
+                && passages.stream().anyMatch(earlier -> earlier.leading() && together(earlier))) {
+            nations.addAll(formats.partners());
+        }
+        boolean group = false;
         for (int before = passage.index() - 1; before >= 0 && !formats.both(nations); before--) {
             Passage earlier = passages.get(before);
             if (before == passage.index() - 1 || earlier.leading()) {
                 add(nations, nations(earlier));
-                if (together(earlier) && nations.stream().noneMatch(formats.partners()::contains)) {
-                    nations.addAll(formats.partners());
-                }
+                group |= together(earlier);
             }
+        }
+        if (group && nations.stream().noneMatch(formats.partners()::contains)) {
+            nations.addAll(formats.partners());
         }
         if (!formats.both(nations)) {
             add(nations, main);

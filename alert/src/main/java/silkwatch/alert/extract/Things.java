@@ -7,7 +7,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import silkwatch.alert.expression.AmountExpression;
 
-/** The sentences of an article, in order, in; the things that each speaks of out: "the meeting" is the one last named. */
+/**
+ * The sentences of an article, in order, in; the things that each speaks of out: "the meeting" is the one last named, and
+ * none where no gathering was named before.
+ */
 final class Things {
     private static final Set<String> MEETINGS = Set.of("summit", "ministerial");
     private static final Set<String> PAPERS =
@@ -26,7 +29,7 @@ final class Things {
     /** The variant of agreements that are told of as a set, "over 150 documents": a fact of its own beside each of them. */
     static final String SET = "set";
 
-    private String meeting = "summit";
+    private String meeting = "";
     private String paper = "agreement";
 
     List<Thing> of(Passage passage) {
@@ -35,6 +38,9 @@ final class Things {
             if (hit.meaning().kind() == Cue.Kind.THING) {
                 String type = type(hit.meaning().name());
                 boolean set = type.equals("agreement") && several(passage, hit.start());
+                if (type.isEmpty()) {
+                    continue;
+                }
                 things.add(new Thing(type, set ? SET : hit.meaning().detail(), hit.start(), hit.end()));
             } else if (hit.meaning().kind() == Cue.Kind.ORDINAL
                     && hit.meaning().detail().equals("1")) {
@@ -60,11 +66,26 @@ final class Things {
         Matcher number = NUMBER.matcher(before);
         while (number.find()) {
             int value = Integer.parseInt(number.group(1));
-            if (value > 2 && (value < 1900 || value > 2100)) {
+            if (value > 2
+                    && (value < 1900 || value > 2100)
+                    && !ofStates(passage, from + clause + 1 + number.end(), thing)) {
                 return true;
             }
         }
-        return passage.mark("count", from + clause + 1, thing);
+        return passage.cues().stream()
+                .anyMatch(hit -> hit.meaning().isMark("count")
+                        && hit.start() > from + clause
+                        && hit.end() <= thing
+                        && !ofStates(passage, hit.end(), thing));
+    }
+
+    /** Whether a number counts who takes part, "the summit of the five states", and not the thing after them. */
+    private static boolean ofStates(Passage passage, int from, int thing) {
+        return passage.mark("states", from, thing)
+                || passage.names().stream()
+                        .anyMatch(name -> (name.facet() == Passage.Facet.NATION || name.facet() == Passage.Facet.REGION)
+                                && name.start() >= from
+                                && name.end() <= thing);
     }
 
     private String type(String name) {
@@ -79,13 +100,14 @@ final class Things {
         return name;
     }
 
-    /** A first mineral is a first shipment of it. */
+    /** A first mineral is a first shipment of it, or the first that a plant yields. */
     private static void addFirst(Passage passage, Phrases.Hit<Cue> first, List<Thing> things) {
         for (Passage.Named name : passage.names()) {
             if (name.facet() == Passage.Facet.MINERAL
                     && name.start() >= first.end()
                     && name.start() - first.end() <= FIRST_REACH) {
                 things.add(new Thing("trade-flow", "", first.start(), name.end()));
+                things.add(new Thing("project-milestone", "", first.start(), name.end()));
                 return;
             }
         }

@@ -1,6 +1,5 @@
 package silkwatch.enrich.tag;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import silkwatch.contract.Article;
@@ -14,43 +13,27 @@ import silkwatch.enrich.taxonomy.Taxonomy;
  * threads.
  */
 public final class BeatGate {
-    private final Trie names;
-    private final List<Integer> groups = new ArrayList<>();
-    private final int all;
+    /** The names of each side. One by one, because most articles lack the first and are turned away by few names. */
+    private final List<Trie> sides;
 
     public BeatGate(Taxonomy taxonomy, Beat beat) {
-        List<String> patterns = new ArrayList<>();
-        for (Entry entry : taxonomy.entries()) {
-            int sides = sides(entry, beat.topic());
-            if (sides != 0) {
-                entry.names().forEach(name -> {
-                    patterns.add(Surface.of(name, entry, Surface.Kind.TAG, "").pattern());
-                    groups.add(sides);
-                });
-            }
-        }
-        names = new Trie(patterns);
-        all = (1 << beat.topic().size()) - 1;
+        sides = beat.topic().stream()
+                .map(group -> new Trie(names(taxonomy, group)))
+                .toList();
     }
 
     public boolean open(Article article) {
-        if (all == 0) {
-            return true;
-        }
-        int[] met = new int[1];
-        names.matchAll(
-                FoldedText.lettersOf(article.title() + "\n\n" + article.body()),
-                (start, end, name) -> met[0] |= groups.get(name));
-        return met[0] == all;
+        FoldedText title = FoldedText.lettersOf(article.title());
+        FoldedText body = FoldedText.lettersOf(article.body());
+        return sides.stream().allMatch(side -> side.matchAny(title) || side.matchAny(body));
     }
 
-    /** A bit for each group that a mention of this entry may meet. */
-    private static int sides(Entry entry, List<Beat.Group> groups) {
-        int sides = 0;
-        for (int i = 0; i < groups.size(); i++) {
-            sides |= meets(entry, groups.get(i)) ? 1 << i : 0;
-        }
-        return sides;
+    private static List<String> names(Taxonomy taxonomy, Beat.Group group) {
+        return taxonomy.entries().stream()
+                .filter(entry -> meets(entry, group))
+                .flatMap(entry -> entry.names().stream().map(name -> Surface.of(name, entry, Surface.Kind.TAG, "")))
+                .map(Surface::pattern)
+                .toList();
     }
 
     private static boolean meets(Entry entry, Beat.Group group) {

@@ -35,11 +35,10 @@ final class FoldedText {
     }
 
     private static FoldedText fold(String text, Builder builder) {
-        char[] letters = text.toCharArray();
-        int i = builder.addPlain(letters);
-        while (i < letters.length) {
-            char single = Folding.single(letters[i]);
-            boolean marked = i + 1 < letters.length && Folding.isMark(letters[i + 1]);
+        int i = builder.addPlain(text);
+        while (i < text.length()) {
+            char single = Folding.single(text.charAt(i));
+            boolean marked = i + 1 < text.length() && Folding.isMark(text.charAt(i + 1));
             if (single != 0 && !marked) {
                 builder.add(single, i, i + 1);
                 i++;
@@ -114,6 +113,10 @@ final class FoldedText {
     }
 
     private static final class Builder {
+        private static final char CYRILLIC = '\u0400';
+        private static final char LAST_CYRILLIC = '\u052f';
+        private static final char KANA = '\u3041';
+
         private char[] chars;
         private int[] starts;
         private int[] ends;
@@ -129,21 +132,29 @@ final class FoldedText {
         }
 
         /** Takes the text up to the first place where letters do not fold one by one; most texts have none. */
-        int addPlain(char[] letters) {
+        int addPlain(String text) {
+            text.getChars(0, text.length(), chars, 0);
+            boolean anyLatin = false;
+            boolean anyCyrillic = false;
+            boolean anyKana = false;
             char before = 'x';
             int i = 0;
-            for (; i < letters.length; i++) {
-                char c = Folding.single(letters[i]);
-                if (c == 0 || c == '+' || (c == ' ' && before == ' ') || Folding.isMark(letters[i])) {
+            for (; i < text.length(); i++) {
+                char c = Folding.single(chars[i]);
+                if (c == 0 || c == '+' || (c == ' ' && before == ' ')) {
+                    // The letter before may belong to what follows.
                     i = Math.max(0, i - 1);
                     break;
                 }
                 chars[i] = c;
+                anyLatin |= c >= 'a' && c < CYRILLIC;
+                anyCyrillic |= c >= CYRILLIC && c <= LAST_CYRILLIC;
+                anyKana |= c >= KANA;
                 before = c;
             }
-            for (int k = 0; k < i; k++) {
-                note(chars[k]);
-            }
+            latin = anyLatin;
+            cyrillic = anyCyrillic;
+            kana = anyKana;
             for (int k = 0; k < i && starts.length > 0; k++) {
                 starts[k] = k;
                 ends[k] = k + 1;
@@ -153,12 +164,9 @@ final class FoldedText {
         }
 
         private void note(char c) {
-            if (c < '\u0400') {
-                latin |= c >= 'a';
-            } else {
-                cyrillic |= c <= '\u052f';
-                kana |= c >= '\u3041';
-            }
+            latin |= c >= 'a' && c < CYRILLIC;
+            cyrillic |= c >= CYRILLIC && c <= LAST_CYRILLIC;
+            kana |= c >= KANA;
         }
 
         void add(String folded, int start, int end) {

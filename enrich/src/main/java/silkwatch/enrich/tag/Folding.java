@@ -16,7 +16,7 @@ final class Folding {
         return TABLE[c];
     }
 
-    /** The folded form where it is one character; 0 where it is none or more. */
+    /** The folded form where it is one character; 0 where it is none or more, and for marks, which join others. */
     static char single(char c) {
         return SINGLE[c];
     }
@@ -24,7 +24,7 @@ final class Folding {
     private static char[] single() {
         char[] single = new char[TABLE.length];
         for (int c = 0; c < single.length; c++) {
-            single[c] = TABLE[c].length() == 1 ? TABLE[c].charAt(0) : 0;
+            single[c] = TABLE[c].length() == 1 && !isMark((char) c) ? TABLE[c].charAt(0) : 0;
         }
         return single;
     }

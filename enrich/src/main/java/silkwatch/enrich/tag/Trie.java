@@ -24,6 +24,9 @@ final class Trie {
     /** The first three letters of all patterns, hashed: most words of a text are turned away by them. */
     private final long[] beginnings;
 
+    /** A bit for each length of the beginnings with this first letter. */
+    private final byte[] lengths = new byte[0x10000];
+
     private final int shift;
 
     private int[] base = new int[1 << 12];
@@ -60,20 +63,41 @@ final class Trie {
 
     /** Reports all surfaces that begin where a word does, or anywhere in scripts without spaces. */
     void matchAll(FoldedText text, Sink sink) {
-        boolean inside = false;
-        for (int i = 0; i < text.length(); i++) {
-            boolean spaced = text.spaced(i);
-            if (!spaced || !inside) {
-                match(text, i, sink);
-            }
-            inside = spaced;
+        for (int i = 0; i < text.length(); i = nextStart(text, i)) {
+            match(text, i, sink);
         }
+    }
+
+    /** Whether {@link #matchAll} would report anything. */
+    boolean matchAny(FoldedText text) {
+        boolean[] found = new boolean[1];
+        Sink sink = (start, end, surface) -> found[0] = true;
+        for (int i = 0; i < text.length() && !found[0]; i = nextStart(text, i)) {
+            match(text, i, sink);
+        }
+        return found[0];
+    }
+
+    /** The next place after {@code i} where a word may begin. */
+    private static int nextStart(FoldedText text, int i) {
+        boolean inside = text.spaced(i);
+        int next = i + 1;
+        while (inside && next < text.length() && text.spaced(next)) {
+            next++;
+        }
+        return next;
     }
 
     private void match(FoldedText text, int start, Sink sink) {
         char first = text.at(start);
+        byte letters = lengths[first];
+        if (letters == 0) {
+            return;
+        }
         char second = text.at(start + 1);
-        if (begins(first, second, text.at(start + 2)) || begins(first, second, ANY) || begins(first, ANY, ANY)) {
+        if (begins(first, second, text.at(start + 2))
+                || ((letters & (1 << 2)) != 0 && begins(first, second, ANY))
+                || ((letters & (1 << 1)) != 0 && begins(first, ANY, ANY))) {
             walk(text, start, start, ROOT, sink);
         }
     }
@@ -86,9 +110,12 @@ final class Trie {
     /** Any letter may stand where a short pattern has ended or an ending begins. */
     private void addBeginning(String pattern) {
         char[] letters = {ANY, ANY, ANY};
-        for (int i = 0; i < BEGINNING && i < pattern.length() && pattern.charAt(i) != Surface.ENDING; i++) {
-            letters[i] = pattern.charAt(i);
+        int length = 0;
+        while (length < BEGINNING && length < pattern.length() && pattern.charAt(length) != Surface.ENDING) {
+            letters[length] = pattern.charAt(length);
+            length++;
         }
+        lengths[letters[0]] |= (byte) (1 << length);
         int bit = hash(letters[0], letters[1], letters[2]);
         beginnings[bit >>> 6] |= 1L << bit;
     }

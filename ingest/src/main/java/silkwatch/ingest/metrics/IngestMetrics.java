@@ -15,7 +15,7 @@ public interface IngestMetrics {
     /** A poll ended: {@code read}, {@code not-modified}, {@code failed} or {@code abandoned}. */
     void poll(String outcome);
 
-    /** How late a poll began. */
+    /** How late a poll began: from when it was due to when the turn of its request came. Never negative. */
     void lateness(Duration late);
 
     /** A request brought nothing, for this reason. */

@@ -14,9 +14,17 @@ public final class PageReader {
 
     private final Wording wording = Wording.bundled();
     private final Phrases phrases = Phrases.bundled();
-    private final BlockModel model = BlockModel.bundled();
+    private final BlockModel model;
     private final DateWords dateWords = DateWords.bundled();
     private final Bylines bylines = Bylines.bundled();
+
+    public PageReader() {
+        this(BlockModel.bundled());
+    }
+
+    PageReader(BlockModel model) {
+        this.model = model;
+    }
 
     /**
      * Reads a page; never throws for what is in it.

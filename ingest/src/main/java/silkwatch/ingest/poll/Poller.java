@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import silkwatch.contract.Source;
 import silkwatch.contract.SourceStatus;
@@ -53,11 +54,19 @@ public final class Poller {
         this.metrics = metrics;
     }
 
-    /** Polls it once; done when everything is in the book. */
-    public CompletableFuture<SourceStatus> poll(Source source, @Nullable SourceStatus last, Book book) {
+    /**
+     * Polls it once; done when everything is in the book.
+     *
+     * @param begun run when the turn of its first request has come
+     */
+    public CompletableFuture<SourceStatus> poll(Source source, @Nullable SourceStatus last, Book book, Runnable begun) {
         SourceStatus before = last == null ? SourceStatus.unknown(source.id()) : last;
         Request request = Request.list(Moves.address(source, before), Trust.validators(before, clock.instant()));
-        return fetcher.fetch(request, () -> book.holds(source))
+        BooleanSupplier turn = () -> {
+            begun.run();
+            return book.holds(source);
+        };
+        return fetcher.fetch(request, turn)
                 .thenComposeAsync(fetched -> outcome(source, before, fetched, book), workers)
                 .thenCompose(status -> {
                     healthLog.tell(source, before, status);

@@ -11,6 +11,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -131,13 +132,29 @@ public final class Rounds implements AutoCloseable {
         }
 
         private void start(Instant when) {
-            Duration late = Duration.between(when, clock.instant());
-            metrics.lateness(late.isNegative() ? Duration.ZERO : late);
             try {
-                var unused =
-                        poller.poll(source, status, book).whenComplete((next, failure) -> done(this, next, failure));
+                var unused = poller.poll(source, status, book, new Lateness(when))
+                        .whenComplete((next, failure) -> done(this, next, failure));
             } catch (RuntimeException e) {
                 done(this, null, e);
+            }
+        }
+    }
+
+    /** Counts how late a poll began: once, though its request may be redirected and have further turns. */
+    private final class Lateness implements Runnable {
+        private final Instant due;
+        private final AtomicBoolean counted = new AtomicBoolean();
+
+        Lateness(Instant due) {
+            this.due = due;
+        }
+
+        @Override
+        public void run() {
+            if (counted.compareAndSet(false, true)) {
+                Duration late = Duration.between(due, clock.instant());
+                metrics.lateness(late.isNegative() ? Duration.ZERO : late);
             }
         }
     }

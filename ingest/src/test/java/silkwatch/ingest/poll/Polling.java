@@ -50,7 +50,7 @@ abstract class Polling {
     SourceStatus poll(Source source, SourceStatus before, Backfilling ages) {
         Schedule schedule = new Schedule(Duration.ofMinutes(5), Duration.ofHours(24), () -> 0L);
         return new Poller(fetcher, ages.age(), schedule, () -> now, ForkJoinPool.commonPool(), metrics)
-                .poll(source, before, book)
+                .poll(source, before, book, () -> {})
                 .orTimeout(20, TimeUnit.SECONDS)
                 .join();
     }
