@@ -75,13 +75,14 @@ public final class BeatJudge {
             if (presence.once() && side.vague() && !presence.first() && !ownInitiative) {
                 return "has one side in passing only";
             }
-            if (!side.home() && !side.initiative() && presence.once() && rival.together(presence) > 0) {
+            boolean listed = rival.together(presence) > 0 || presence.within(weights.abroad());
+            if (!side.home() && !side.initiative() && presence.once() && listed) {
                 return "has one side in a list of others";
             }
             if (!side.home()
                     && (presence.weight() < IN_PASSING || (presence.once() && !presence.first()))
                     && !(ownInitiative && weights.relations() > 0)
-                    && (elsewhere || !tied(side, sides, weights, layout))) {
+                    && (elsewhere || !tied(side, sides, others, weights, layout))) {
                 return "has one side in passing only";
             }
         }
@@ -101,11 +102,18 @@ public final class BeatJudge {
                 .allMatch(tag -> tag.basis() == Tag.Basis.GROUP);
     }
 
-    /** Whether the one sentence on a side says what it has to do with another. */
-    private static boolean tied(Side side, List<Side> sides, Subject.Weights weights, Layout layout) {
+    /**
+     * Whether the one sentence on a side says what it has to do with another: by words of relations near the other, or by
+     * words of dealings wherever it stands below a headline on the other, when it names no third nation.
+     */
+    private static boolean tied(Side side, List<Side> sides, Others others, Subject.Weights weights, Layout layout) {
+        Presence presence = side.presence();
+        boolean listed = others.strangers().together(presence) > 0 || presence.within(weights.abroad());
+        boolean dealing = presence.within(weights.dealing()) && !listed;
         return sides.stream()
                 .filter(other -> !other.equals(side))
-                .anyMatch(other -> side.presence().tied(other.presence(), weights.relating(), layout));
+                .map(Side::presence)
+                .anyMatch(other -> (dealing && other.headline()) || presence.tied(other, weights.relating(), layout));
     }
 
     private static Others others(Tags tags, Beat beat, FoldedText text, Layout layout, int titleLength) {

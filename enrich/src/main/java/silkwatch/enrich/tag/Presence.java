@@ -55,6 +55,11 @@ record Presence(boolean headline, boolean lead, boolean first, Set<Integer> sent
                 .anyMatch(one -> other.sentences.stream().anyMatch(two -> layout.sentencesTouch(one, two)));
     }
 
+    /** Whether a sentence that names it is one of these. */
+    boolean within(Set<Integer> these) {
+        return sentences.stream().anyMatch(these::contains);
+    }
+
     int together(Presence other) {
         Set<Integer> both = new HashSet<>(sentences);
         both.retainAll(other.sentences);

@@ -13,6 +13,15 @@ final class Subject {
     /** The class of words for states and companies dealing with one another. */
     static final String RELATIONS = "relations";
 
+    /** The harder words among them: what is bought, lent, granted, agreed. */
+    static final String DEALINGS = "dealings";
+
+    /** Countries that are no nation of the taxonomy. */
+    static final String THIRD_COUNTRIES = "third-countries";
+
+    /** The classes that are no other matter. */
+    static final Set<String> OURS = Set.of(RELATIONS, DEALINGS, THIRD_COUNTRIES);
+
     private static final int HEADLINE = 2;
     private final Lexicon lexicon;
 
@@ -27,9 +36,19 @@ final class Subject {
         Map<String, Integer> weights = new HashMap<>();
         Set<String> seen = new HashSet<>();
         Set<Integer> relating = new HashSet<>();
+        Set<Integer> dealing = new HashSet<>();
+        Set<Integer> abroad = new HashSet<>();
         for (Hit hit : lexicon.find(text, language)) {
             if (hit.surface().cue().equals(RELATIONS)) {
                 relating.add(layout.sentenceStart(hit.start()));
+            }
+            if (hit.surface().cue().equals(DEALINGS)) {
+                dealing.add(layout.sentenceStart(hit.start()));
+                continue;
+            }
+            if (hit.surface().cue().equals(THIRD_COUNTRIES)) {
+                abroad.add(layout.sentenceStart(hit.start()));
+                continue;
             }
             boolean headline = layout.lineOf(hit.start()) == 0;
             if (seen.add(hit.surface().cue() + " " + hit.surface().pattern() + (headline ? " headline" : ""))) {
@@ -40,10 +59,22 @@ final class Subject {
         weights.remove(RELATIONS);
         return weights.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
-                .map(most -> new Weights(relations, relating, most.getValue(), most.getKey()))
-                .orElse(new Weights(relations, relating, 0, ""));
+                .map(most -> new Weights(relations, relating, dealing, abroad, most.getValue(), most.getKey()))
+                .orElse(new Weights(relations, relating, dealing, abroad, 0, ""));
     }
 
-    /** The weight of relations, the sentences with words of them, and the weight and name of the strongest other matter. */
-    record Weights(int relations, Set<Integer> relating, int other, String otherMatter) {}
+    /**
+     * How much the text speaks of relations, and of the strongest other matter.
+     *
+     * @param relating the sentences with words of relations, by their start
+     * @param dealing those with words of dealings
+     * @param abroad those with third countries
+     */
+    record Weights(
+            int relations,
+            Set<Integer> relating,
+            Set<Integer> dealing,
+            Set<Integer> abroad,
+            int other,
+            String otherMatter) {}
 }

@@ -87,7 +87,8 @@ public final class TaxonomyCheck {
         taxonomy.masks().names().forEach(name -> masks.add(name.language() + " " + pattern(name)));
         Set<String> cues = new HashSet<>();
         for (WordList genre : taxonomy.genres()) {
-            List<Name> names = genre.id().equals(Subject.RELATIONS) ? List.<Name>of() : genre.names();
+            boolean ours = Subject.OURS.contains(genre.id());
+            List<Name> names = ours ? List.<Name>of() : genre.names();
             names.forEach(name -> cues.add(name.language() + " " + pattern(name)));
         }
         for (Entry entry : taxonomy.entries()) {
