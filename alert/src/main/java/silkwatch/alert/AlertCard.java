@@ -18,29 +18,21 @@ public final class AlertCard {
     private static final int WIDTH = 88;
     private static final int LABEL = 8;
 
-    private final Paint paint;
     private final StringBuilder card = new StringBuilder();
 
-    private AlertCard(Paint paint) {
-        this.paint = paint;
-    }
+    private AlertCard() {}
 
     /** The card in plain text. */
     public static String render(Alert alert) {
-        return new AlertCard(Paint.NONE).of(alert);
-    }
-
-    /** The card with the colours of a terminal. */
-    public static String renderInColour(Alert alert) {
-        return new AlertCard(Paint.ANSI).of(alert);
+        return new AlertCard().of(alert);
     }
 
     private String of(Alert alert) {
         String moved = alert.previous() != null && alert.previous().status() != null
                 ? Wording.label(alert.previous().status()) + " \u2192 " + Wording.label(alert.status())
                 : Wording.label(alert.status());
-        card.append(paint.bold("\u25cf " + alert.change() + "  " + alert.type().replace('-', ' ') + ": " + moved))
-                .append(alert.reportedAt() == null ? "" : "   " + paint.faint(MINUTE.format(alert.reportedAt())))
+        card.append("\u25cf " + alert.change() + "  " + alert.type().replace('-', ' ') + ": " + moved)
+                .append(alert.reportedAt() == null ? "" : "   " + MINUTE.format(alert.reportedAt()))
                 .append('\n');
         lines("", alert.headline());
         row("who", Wording.join(Wording.ENGLISH.nations(alert.parties())));
@@ -93,7 +85,7 @@ public final class AlertCard {
         // A control character in a quote is for no terminal to obey.
         for (String line : wrap(text.replaceAll("\\p{Cntrl}+", " "), WIDTH - LABEL - 2)) {
             card.append("  ")
-                    .append(paint.faint(head + " ".repeat(LABEL - head.length())))
+                    .append(head + " ".repeat(LABEL - head.length()))
                     .append(line)
                     .append('\n');
             head = "";
@@ -123,29 +115,5 @@ public final class AlertCard {
         }
         lines.add(line.toString());
         return lines;
-    }
-
-    /** How to mark words on a terminal. */
-    private enum Paint {
-        NONE("", "", ""),
-        ANSI("\u001b[1m", "\u001b[2m", "\u001b[0m");
-
-        private final String bold;
-        private final String faint;
-        private final String end;
-
-        Paint(String bold, String faint, String end) {
-            this.bold = bold;
-            this.faint = faint;
-            this.end = end;
-        }
-
-        String bold(String text) {
-            return bold + text + end;
-        }
-
-        String faint(String text) {
-            return faint + text + end;
-        }
     }
 }

@@ -35,6 +35,7 @@ final class LedgerProcessor implements Processor<String, Reading, String, Told> 
     private KeyValueStore<String, Dossier> dossiers;
     private KeyValueStore<String, Report> reports;
     private KeyValueStore<String, Unsettled> unsettled;
+    private KeyValueStore<String, Reading> recent;
     private KeyValueStore<String, Long> contentClock;
     private Ledger ledger;
 
@@ -50,10 +51,15 @@ final class LedgerProcessor implements Processor<String, Reading, String, Told> 
         dossiers = context.getStateStore(LedgerSupplier.DOSSIERS);
         reports = context.getStateStore(LedgerSupplier.REPORTS);
         unsettled = context.getStateStore(LedgerSupplier.UNSETTLED);
+        recent = context.getStateStore(LedgerSupplier.RECENT);
         contentClock = context.getStateStore(LedgerSupplier.CONTENT_CLOCK);
         ledger = new Ledger(beat, this::now);
         Long clock = contentClock.get(beat.id());
-        ledger.restore(kept(), clock == null ? Instant.MIN : Instant.ofEpochMilli(clock));
+        List<Reading> readings = new ArrayList<>();
+        try (KeyValueIterator<String, Reading> all = recent.all()) {
+            all.forEachRemaining(entry -> readings.add(entry.value));
+        }
+        ledger.restore(kept(), readings, clock == null ? Instant.MIN : Instant.ofEpochMilli(clock));
         metrics.holds(ledger.size());
         if (!settle.isZero()) {
             Duration pause = settle.dividedBy(4);
@@ -70,7 +76,7 @@ final class LedgerProcessor implements Processor<String, Reading, String, Told> 
             take(record.value());
         } else {
             Unsettled reading = new Unsettled(context.currentSystemTimeMs(), record.value());
-            unsettled.put(reading.key(), reading);
+            unsettled.put(reading.reading().key(), reading);
         }
     }
 
@@ -95,10 +101,15 @@ final class LedgerProcessor implements Processor<String, Reading, String, Told> 
         long start = System.nanoTime();
         Outcome outcome = ledger.take(reading);
         outcome.files().forEach(this::keep);
+        if (outcome.recent() != null) {
+            recent.put(reading.key(), reading);
+        }
+        outcome.past().forEach(past -> recent.delete(past.key()));
         if (!ledger.clock().equals(Instant.MIN)) {
             contentClock.put(beat.id(), ledger.clock().toEpochMilli());
         }
         outcome.developments().forEach(development -> forward(development.id(), new Told(development, null)));
+        outcome.former().forEach((id, development) -> forward(id, new Told(development, null)));
         outcome.gone().forEach(id -> forward(id, Told.GONE));
         outcome.alerts().forEach(alert -> {
             forward(alert.developmentId(), new Told(null, alert));

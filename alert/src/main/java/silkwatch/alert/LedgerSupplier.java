@@ -22,6 +22,8 @@ final class LedgerSupplier implements ProcessorSupplier<String, Reading, String,
     static final String REPORTS = "reports";
     /** Readings that wait for earlier ones, in the order in which they will be taken. */
     static final String UNSETTLED = "unsettled";
+    /** Readings of the last days, in the order of their content: they are read again when an earlier one comes. */
+    static final String RECENT = "recent";
     /** The content time that the beat has reached. */
     static final String CONTENT_CLOCK = "content-clock";
 
@@ -48,8 +50,10 @@ final class LedgerSupplier implements ProcessorSupplier<String, Reading, String,
                 Stores.persistentKeyValueStore(REPORTS), Serdes.String(), Json.serde(Report.class));
         StoreBuilder<KeyValueStore<String, Unsettled>> unsettled = Stores.keyValueStoreBuilder(
                 Stores.inMemoryKeyValueStore(UNSETTLED), Serdes.String(), Json.serde(Unsettled.class));
+        StoreBuilder<KeyValueStore<String, Reading>> recent = Stores.keyValueStoreBuilder(
+                Stores.persistentKeyValueStore(RECENT), Serdes.String(), Json.serde(Reading.class));
         StoreBuilder<KeyValueStore<String, Long>> clock = Stores.keyValueStoreBuilder(
                 Stores.inMemoryKeyValueStore(CONTENT_CLOCK), Serdes.String(), Serdes.Long());
-        return Set.of(dossiers, reports, unsettled, clock);
+        return Set.of(dossiers, reports, unsettled, recent, clock);
     }
 }

@@ -6,23 +6,22 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.Config;
 import org.apache.kafka.clients.admin.CreateTopicsResult;
 import org.apache.kafka.clients.admin.NewTopic;
-import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.KafkaFuture;
-import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.common.errors.TopicExistsException;
 
 /** Declared topics in; a cluster that has them out. Existing topics are compared and never altered. */
 public final class TopicSetup {
-    private static final Duration KNOWN_WITHIN = Duration.ofSeconds(60);
-    private static final Duration BACKOFF = Duration.ofMillis(100);
+    private static final Duration KNOWN_WITHIN = Duration.ofSeconds(30);
+    private static final Duration ASK_AGAIN = Duration.ofMillis(50);
 
     /**
      * Creates those that are missing and waits until they can be used; safe to call from many services at once.
@@ -40,25 +39,24 @@ public final class TopicSetup {
                 existing.add(topic);
             }
         }
-        awaitLeaders(admin, topics);
+        awaitKnown(admin, topics);
         return existing.isEmpty() ? List.of() : differences(admin, existing);
     }
 
     /** A topic that was created a moment ago, here or by another service, may be unknown to the brokers for a while. */
-    private static void awaitLeaders(Admin admin, Collection<? extends Topic<?>> topics)
+    private static void awaitKnown(Admin admin, Collection<? extends Topic<?>> topics)
             throws ExecutionException, InterruptedException {
-        Map<TopicPartition, OffsetSpec> firsts = topics.stream()
-                .collect(Collectors.toMap(topic -> new TopicPartition(topic.name(), 0), topic -> OffsetSpec.latest()));
+        List<String> names = topics.stream().map(Topic::name).toList();
         long deadline = System.nanoTime() + KNOWN_WITHIN.toNanos();
         while (true) {
             try {
-                admin.listOffsets(firsts).all().get();
+                admin.describeTopics(names).allTopicNames().get();
                 return;
             } catch (ExecutionException e) {
                 if (!(e.getCause() instanceof RetriableException) || System.nanoTime() > deadline) {
                     throw e;
                 }
-                Thread.sleep(BACKOFF.toMillis());
+                TimeUnit.MILLISECONDS.sleep(ASK_AGAIN.toMillis());
             }
         }
     }

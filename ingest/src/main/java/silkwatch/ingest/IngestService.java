@@ -97,7 +97,7 @@ public final class IngestService implements AutoCloseable {
         operations.close();
     }
 
-    private static void count(Fetched fetched, IngestMetrics metrics) {
+    static void count(Fetched fetched, IngestMetrics metrics) {
         if (fetched instanceof Fetched.Failed failed) {
             metrics.refused(failed.reason().slug());
         } else {

@@ -34,10 +34,15 @@ final class SourcesCommand {
             List<Source> sources = SourcesFile.read(file);
             IngestConfig config = IngestConfig.from(Settings.ofEnvironment());
             SourceCheck check = new SourceCheck(config, InstantSource.system());
-            List<SourceCheck.Row> rows =
-                    check.run(sources, done -> System.err.println(done + " of " + sources.size() + " sources"));
+            List<SourceCheck.Row> rows = check.run(sources, done -> tell(done, sources.size()));
             SourceCheck.print(rows, System.out);
             return 0;
+        }
+
+        private static void tell(int done, int all) {
+            if (done % 10 == 0 || done == all) {
+                System.err.println(done + " of " + all + " sources");
+            }
         }
     }
 

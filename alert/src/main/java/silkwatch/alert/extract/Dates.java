@@ -34,7 +34,7 @@ final class Dates {
             DateExpression date = fitting(claim, read);
             if (date.when().known()
                     && fits(claim, date.when())
-                    && !since(claim.passage(), date)
+                    && (starts(claim, date) || !since(claim.passage(), date))
                     && !closerToAnother(claim, date, others)) {
                 int distance = distance(claim, date);
                 if (distance < least) {
@@ -58,7 +58,10 @@ final class Dates {
             return false;
         }
         return claim.passage().dates().stream()
-                .filter(date -> date.when().known() && sameClause(claim, date))
+                .filter(date -> date.when().known()
+                        && sameClause(claim, date)
+                        && (date.end() <= claim.actStart()
+                                || !claim.passage().lexicon().tenseless()))
                 .min(Comparator.comparingInt(date -> distance(claim, date)))
                 .filter(this::ahead)
                 .isPresent();
@@ -80,6 +83,11 @@ final class Dates {
         return today != null && from != null && from.isAfter(today);
     }
 
+    /** Whether "from April" says when what is to come begins. */
+    private boolean starts(Claim claim, DateExpression date) {
+        return claim.modality() == Claim.Modality.PLANNED && ahead(date);
+    }
+
     /** The date as it fits the claim: what is to come on 24 May is next May's, whatever verb stands nearest. */
     private DateExpression fitting(Claim claim, DateExpression date) {
         return fits(claim, date.when())
@@ -88,7 +96,7 @@ final class Dates {
                         .filter(other -> !claim.named()
                                 && !ofReport(claim.passage(), date)
                                 && fits(claim, other.when())
-                                && farther(other.when(), date.when()) <= 2)
+                                && near(other.when(), date.when()))
                         .orElse(date);
     }
 
@@ -98,15 +106,13 @@ final class Dates {
                 || passage.mark("report", date.end(), Math.min(passage.end(), date.end() + REPORT));
     }
 
-    /** How many times as far off as another day. */
-    private double farther(Slots.When one, Slots.When other) {
-        return today == null || one.from() == null || other.from() == null
-                ? Double.MAX_VALUE
-                : daysOff(today, one.from()) / Math.max(0.5, daysOff(today, other.from()));
-    }
-
-    private static double daysOff(LocalDate today, LocalDate day) {
-        return Math.abs((double) ChronoUnit.DAYS.between(today, day));
+    /** Whether one day is not more than twice as far off as another. */
+    private boolean near(Slots.When one, Slots.When other) {
+        return today != null
+                && one.from() != null
+                && other.from() != null
+                && Math.abs(ChronoUnit.DAYS.between(today, one.from()))
+                        <= 2 * Math.abs(ChronoUnit.DAYS.between(today, other.from())) + 1;
     }
 
     /** What has happened has no date after today, and what is to come none before it. */

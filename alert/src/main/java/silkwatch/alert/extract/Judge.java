@@ -206,6 +206,13 @@ final class Judge {
         if (!when.known() && type.partOf().stream().anyMatch(headlined::contains)) {
             return "a part of what the headline or lead tells";
         }
+        if (claim.type().equals("investment-pledge")
+                && paragraph > 0
+                && headlined.contains("aid-loan")
+                && !headlined.contains("investment-pledge")
+                && !headlined.contains("summit")) {
+            return "the money of the loan that headline or lead tells";
+        }
         if (claim.type().equals("visit") && claim.attributive() && !claim.off() && paragraph > 0) {
             return "it only says who is there";
         }

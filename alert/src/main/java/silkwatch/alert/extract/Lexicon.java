@@ -98,9 +98,7 @@ record Lexicon(
                 default -> {
                     add(phrases, line, typology);
                     polite(line, endings).ifPresent(other -> add(phrases, other, typology));
-                    if (language.equals("zh")) {
-                        traditional(line).ifPresent(other -> add(phrases, other, typology));
-                    }
+                    otherScript(language, line).ifPresent(other -> add(phrases, other, typology));
                 }
             }
         }
@@ -125,12 +123,9 @@ record Lexicon(
                         line.number()));
     }
 
-    /** The same phrase in the other characters of Chinese, 签署 and 簽署. */
-    private static Optional<DataFile.Line> traditional(DataFile.Line line) {
-        String other = Traditional.of(line.text());
-        return other.equals(line.text())
-                ? Optional.empty()
-                : Optional.of(new DataFile.Line(line.file(), line.path(), other, line.number()));
+    private static Optional<DataFile.Line> otherScript(String language, DataFile.Line line) {
+        return OtherScript.of(language, line.text())
+                .map(text -> new DataFile.Line(line.file(), line.path(), text, line.number()));
     }
 
     private static List<String> side(Locative locative, DataFile.Line line) {

@@ -170,7 +170,10 @@ final class Merging {
         return draft.claim().modality() == Claim.Modality.ORIGINAL;
     }
 
-    /** The body tells better than the headline, what is off or done better than what was planned. */
+    /**
+     * The body tells better than the headline, what is off or done better than what was planned, and the sentence that only
+     * tells of it better than the one that says who reported it, whose date may be the day of the report.
+     */
     private static int rank(Reading.Draft draft) {
         Status status = draft.mention().status();
         int stage =
@@ -180,9 +183,10 @@ final class Merging {
                     case LEGAL -> 3;
                     case OFF -> 2;
                 };
-        return 4 * stage
-                + (draft.claim().passage().headline() ? 0 : 2)
-                + (draft.mention().date().known() ? 1 : 0);
+        return 8 * stage
+                + (draft.claim().passage().headline() ? 0 : 4)
+                + (draft.mention().date().known() ? 2 : 0)
+                + (draft.claim().passage().mark("report") ? 0 : 1);
     }
 
     private static List<String> union(List<String> one, List<String> other) {

@@ -11,6 +11,9 @@ final class Pairing {
     /** Acts and things further apart than this, in units of cost, have nothing to do with each other. */
     private static final int FAR = 110;
 
+    /** Behind a long name, "a contract for the turnkey construction of ... has been signed", the way counts for less. */
+    private static final int LONG = 60;
+
     private static final int COMMA = 7;
     private static final int STOP = 40;
     private static final int OTHER_THING = 12;
@@ -179,12 +182,17 @@ final class Pairing {
             }
             char unit = text.charAt(i);
             cost += unit >= '\u2E80' ? 2 : 1;
-            if (unit == ',' || unit == '、' || unit == '，') {
+            if (comma(unit)) {
                 cost += COMMA;
             }
             if (begins(passage, "stop", i)) {
                 cost += STOP;
             }
+        }
+        if (cost > LONG
+                && text.substring(from, to).chars().noneMatch(Pairing::comma)
+                && !passage.mark("stop", from, to)) {
+            cost = LONG + (cost - LONG) / 3;
         }
         if (passage.mark("aside", from, to) || circumstance(passage, thing, act)) {
             cost += FAR;
@@ -247,6 +255,10 @@ final class Pairing {
             }
         }
         return false;
+    }
+
+    private static boolean comma(int unit) {
+        return unit == ',' || unit == '、' || unit == '，';
     }
 
     /** Whether a verb stands right before the phrase of its noun, with no comma between. */

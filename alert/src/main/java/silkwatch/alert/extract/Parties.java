@@ -190,14 +190,16 @@ final class Parties {
                 && passages.stream().anyMatch(earlier -> earlier.leading() && together(earlier))) {
             nations.addAll(formats.partners());
         }
+        boolean group = false;
         for (int before = passage.index() - 1; before >= 0 && !formats.both(nations); before--) {
             Passage earlier = passages.get(before);
             if (before == passage.index() - 1 || earlier.leading()) {
                 add(nations, nations(earlier));
-                if (together(earlier) && nations.stream().noneMatch(formats.partners()::contains)) {
-                    nations.addAll(formats.partners());
-                }
+                group |= together(earlier);
             }
+        }
+        if (group && nations.stream().noneMatch(formats.partners()::contains)) {
+            nations.addAll(formats.partners());
         }
         if (!formats.both(nations)) {
             add(nations, main);

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import silkwatch.alert.expression.AmountExpression;
 import silkwatch.alert.expression.DateExpression;
@@ -139,7 +138,7 @@ final class Reading {
         }
         Judge.Verdict verdict = judge.judge(claim, who, when);
         String step = step(claim, when);
-        Set<String> subjects = subjects(claim);
+        Set<String> subjects = Subjects.of(claim, passages);
         return new Draft(
                 claim,
                 new Mention(
@@ -241,28 +240,8 @@ final class Reading {
                         && hit.start() <= claim.thingEnd());
     }
 
-    /** What it is about: the names of its sentence, and of the headline and lead where it only says "the document". */
-    private Set<String> subjects(Claim claim) {
-        Set<String> subjects = new TreeSet<>();
-        addSubjects(subjects, claim.passage());
-        if (subjects.isEmpty() && !claim.passage().mark("including")) {
-            passages.stream()
-                    .filter(passage -> passage.leading() && !passage.mark("including"))
-                    .forEach(passage -> addSubjects(subjects, passage));
-        }
-        return subjects;
-    }
-
     private static int distance(Claim claim, Passage.Named name) {
         return Math.max(0, Math.max(name.start() - claim.thingEnd(), claim.thingStart() - name.end()));
-    }
-
-    private static void addSubjects(Set<String> subjects, Passage passage) {
-        for (Passage.Named name : passage.names()) {
-            if (name.facet() != Passage.Facet.NATION && name.facet() != Passage.Facet.REGION) {
-                subjects.add(name.id());
-            }
-        }
     }
 
     /** The names in the sentence; of what is launched, only the one that it is called by. */

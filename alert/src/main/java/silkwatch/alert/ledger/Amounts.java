@@ -10,6 +10,8 @@ import silkwatch.contract.Slots;
 final class Amounts {
     /** Rounding: 6.6 billion and 6.64 billion are one sum told twice. */
     private static final BigDecimal ROUNDING = new BigDecimal("0.02");
+    /** The same as a step of logarithms, with room to spare. */
+    static final double STEP = 0.025;
 
     /** Whether both count the same thing: a sum in another currency is a conversion, not another sum. */
     static boolean comparable(Slots.Amount a, Slots.Amount b) {

@@ -58,6 +58,11 @@ public record Byline(
         return trust != Trust.LOW && publishedAt != null;
     }
 
+    /** Names this text of the article. */
+    String text() {
+        return articleId + "/" + revision;
+    }
+
     /** The same on another origin's word. */
     Byline from(String otherOrigin) {
         return new Byline(

@@ -31,7 +31,7 @@ final class Confidence {
         if (state.status().stage() == Stage.PROSPECT && state.status() != Status.SCHEDULED) {
             sure *= PLAN;
         }
-        if (state.amounts().conflict().isPresent()) {
+        if (!state.conflicts().isEmpty()) {
             sure *= IN_DISPUTE;
         }
         return Math.min(MOST, Math.round(100.0 * (news ? sure : sure * BACKGROUND)) / 100.0);

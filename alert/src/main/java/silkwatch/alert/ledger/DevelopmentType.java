@@ -1,13 +1,19 @@
 package silkwatch.alert.ledger;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import silkwatch.contract.Status;
 
-/** One entry of {@code types.yaml}, which explains the fields. */
+/**
+ * One entry of {@code types.yaml}, which explains the fields.
+ *
+ * @param reach the longest of its spans, in days: dates further apart are of two developments, whatever these share
+ */
 record DevelopmentType(
         String id,
         String noun,
@@ -27,7 +33,8 @@ record DevelopmentType(
         @Nullable Duration lag,
         Duration plan,
         @Nullable Duration unnamed,
-        Duration grace) {
+        Duration grace,
+        @JsonIgnore long reach) {
     DevelopmentType {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(noun, "noun");
@@ -40,6 +47,10 @@ record DevelopmentType(
         Objects.requireNonNull(plan, "plan");
         unnamed = unnamed == null ? plan : unnamed;
         Objects.requireNonNull(grace, "grace");
+        reach = Stream.of(tolerance, lag, plan, unnamed, grace)
+                .mapToLong(Duration::toDays)
+                .max()
+                .orElseThrow();
     }
 
     /** How far along its path a status is; a status off the path has no rank and must not be asked for. */

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,161 +14,126 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import silkwatch.contract.Development;
 import silkwatch.contract.Development.Version;
+import silkwatch.contract.Slots.Amount;
+import silkwatch.contract.Slots.Place;
 import silkwatch.contract.Slots.Precision;
 import silkwatch.contract.Slots.When;
 import silkwatch.contract.Status;
 
-/** A dossier with what follows from it, kept at hand: its profile, its timeline, and the development as published. */
+/** One development in the ledger: its account, which is taken back and told anew, and its head, which is what was said of it. */
 final class Entry {
-    /** More reports than these tell nothing more; they are not kept. */
-    private static final int MOST_REPORTS = 200;
-    /** Reports are of what happened, was told of or is due within so many days; all that is further off is another matter. */
-    private static final long FAR = 1_100;
     /** The same words within this time are of the same development. */
     private static final Duration SAME_WORDS = Duration.ofDays(90);
 
     private final DevelopmentType type;
     private final Typology rules;
-    private Dossier dossier;
-    private Profile profile;
-    private Timeline timeline;
-    private LocalDate from;
-    private LocalDate to;
+    private final Report opener;
+    private Account account;
+    private Dossier head;
     private @Nullable Development published;
-    private Map<String, Report> filed = Map.of();
+    private List<Report> filed = List.of();
 
     private Entry(DevelopmentType type, Typology rules, Dossier dossier, Instant clock) {
         this.type = type;
         this.rules = rules;
-        this.dossier = dossier;
-        this.profile = Profile.of(dossier.reports());
-        this.timeline = Timeline.of(type, rules, dossier.reports(), clock);
-        this.from = first();
-        this.to = last();
-        span();
+        this.head = dossier.with(List.of());
+        this.account = Account.of(type, rules, dossier.reports(), clock);
+        this.opener = account.reports().get(0);
     }
 
-    /** A new development. */
-    static Entry opened(DevelopmentType type, Typology rules, Dossier dossier, Instant clock) {
-        return new Entry(type, rules, dossier, clock);
+    /** A new development, which has no name yet. */
+    static Entry opened(DevelopmentType type, Typology rules, String beat, Report opener, Instant clock) {
+        return new Entry(type, rules, Dossier.of("", beat, type.id(), opener), clock);
     }
 
-    /** One from the store. */
-    static Entry kept(DevelopmentType type, Typology rules, Dossier dossier, Instant clock) {
-        Entry entry = new Entry(type, rules, dossier, clock);
-        entry.filed = keyed(dossier);
+    /** One from the store, with only some of its reports. */
+    static Entry kept(DevelopmentType type, Typology rules, Dossier dossier, List<Report> reports, Instant clock) {
+        Entry entry = new Entry(type, rules, dossier.with(reports), clock);
+        entry.filed = dossier.reports();
         return entry;
     }
 
-    /** Whether a report says no more than what its origin said before. */
-    boolean knows(Report report) {
-        return dossier.reports().stream()
-                .anyMatch(kept -> kept.says().equals(report.says())
-                        && Report.ORDER.compare(kept, report) <= 0
-                        && !revises(report.byline(), kept));
+    Account account() {
+        return account;
+    }
+
+    void account(Account other) {
+        account = other;
     }
 
     /** Takes in a report; false when it adds nothing. */
     boolean add(Report report, Instant clock) {
-        List<Report> reports = new ArrayList<>(dossier.reports());
-        boolean revised = reports.removeIf(kept -> revises(report.byline(), kept));
-        Optional<Report> before = reports.stream()
-                .filter(kept -> kept.says().equals(report.says()))
-                .findFirst();
-        boolean repeats = (before.isPresent() && Report.ORDER.compare(before.get(), report) <= 0)
-                || reports.size() >= MOST_REPORTS;
-        if (!repeats) {
-            before.ifPresent(reports::remove);
-            reports.add(report);
-        }
-        if (repeats && !revised) {
-            return false;
-        }
-        keep(reports, clock);
-        return true;
+        Optional<List<Report>> more = account.with(report);
+        more.ifPresent(reports -> keep(reports, clock));
+        return more.isPresent();
     }
 
     /** Forgets what older texts of an article said; unless that is all there is. */
     boolean withdraw(Byline byline, Instant clock) {
-        List<Report> rest = new ArrayList<>(dossier.reports());
-        if (!rest.removeIf(kept -> revises(byline, kept)) || rest.isEmpty()) {
+        List<Report> rest = new ArrayList<>(account.reports());
+        if (!rest.removeIf(kept -> kept.isRevisedBy(byline)) || rest.isEmpty()) {
             return false;
         }
         keep(rest, clock);
         return true;
     }
 
-    /** Gives a report up; false when it was the last, which is kept until another comes. */
-    boolean lose(Report report, Instant clock) {
-        List<Report> rest = new ArrayList<>(dossier.reports());
-        rest.remove(report);
-        if (rest.isEmpty()) {
-            return false;
+    void keep(List<Report> reports, Instant clock) {
+        account = accountOf(reports, clock);
+    }
+
+    /** What would follow from these reports. */
+    Account accountOf(List<Report> reports, Instant clock) {
+        return Account.of(type, rules, reports, clock);
+    }
+
+    /** Gives it its name, which it may have had before. */
+    void name(String id) {
+        head = head.named(id);
+    }
+
+    /** Takes over what was told of a development that turned out to be this one, and the names under which it was told. */
+    void inherit(Entry other) {
+        List<Version> versions = new ArrayList<>(head.versions());
+        for (Version v : other.head.versions()) {
+            if (v.alerted()) {
+                boolean taken = versions.stream().anyMatch(known -> known.version() == v.version());
+                versions.add(taken ? numbered(v, next(versions)) : v);
+            }
         }
-        keep(rest, clock);
-        return true;
+        Set<String> disputes = new TreeSet<>(head.disputes());
+        disputes.addAll(other.head.disputes());
+        Set<String> former = new TreeSet<>(head.former());
+        former.addAll(other.head.former());
+        former.add(other.id());
+        former.remove(id());
+        head = head.told(versions, disputes).formerly(former);
+        published = null;
     }
 
-    /** Begins again with this report alone, under the same id and with what was told. */
-    void restart(Report report, Instant clock) {
-        keep(List.of(report), clock);
+    /** Takes the place of an entry of the same name, in the store and on the topic, and all that was written of it. */
+    void standFor(Entry other) {
+        head = other.head;
+        filed = other.filed;
+        published = other.published;
     }
 
-    /** Takes the place of another, with its reports. */
-    void replace(Entry other, Instant clock) {
-        keep(other.dossier.reports(), clock);
+    void tell(List<Version> versions, Set<String> disputes) {
+        head = head.told(versions, disputes);
+    }
+
+    /** The number of the next version. */
+    static int next(List<Version> versions) {
+        return versions.stream().mapToInt(Version::version).max().orElse(0) + 1;
     }
 
     /** Whether an alert was raised for it. */
     boolean isTold() {
-        return dossier.versions().stream().anyMatch(Version::alerted);
-    }
-
-    /** Takes over what was told of a development that turned out to be this one. */
-    void inherit(Entry other) {
-        List<Version> versions = new ArrayList<>(dossier.versions());
-        for (Version v : other.dossier.versions()) {
-            if (v.alerted()) {
-                versions.add(new Version(
-                        versions.size() + 1,
-                        v.change(),
-                        v.status(),
-                        v.date(),
-                        v.place(),
-                        v.amount(),
-                        v.reportedAt(),
-                        v.late(),
-                        true,
-                        v.evidence()));
-            }
-        }
-        Set<String> disputes = new TreeSet<>(dossier.disputes());
-        disputes.addAll(other.dossier.disputes());
-        dossier = dossier.told(versions, disputes);
-    }
-
-    void refold(Instant clock) {
-        timeline = Timeline.of(type, rules, dossier.reports(), clock);
-        span();
-    }
-
-    void remember(Dossier told) {
-        dossier = told;
+        return head.versions().stream().anyMatch(Version::alerted);
     }
 
     void publish(Development development) {
         published = development;
-    }
-
-    /** What changed since it was filed last. */
-    Outcome.File file(boolean lives) {
-        Map<String, Report> now = lives ? keyed(dossier) : Map.of();
-        Map<String, Report> added = new LinkedHashMap<>(now);
-        added.entrySet().removeAll(filed.entrySet());
-        Set<String> removed = new TreeSet<>(filed.keySet());
-        removed.removeAll(now.keySet());
-        filed = now;
-        return new Outcome.File(id(), lives ? dossier : null, added, removed);
     }
 
     @Nullable
@@ -175,12 +141,37 @@ final class Entry {
         return published;
     }
 
-    Dossier dossier() {
-        return dossier;
+    /** What changed since it was filed last. */
+    Outcome.File file(boolean lives) {
+        List<Report> now = lives ? account.reports() : List.of();
+        Map<String, Report> added = new LinkedHashMap<>();
+        Set<String> removed = new TreeSet<>();
+        if (!now.equals(filed)) {
+            Set<Report> before = new HashSet<>(filed);
+            now.stream().filter(report -> !before.contains(report)).forEach(r -> added.put(key(r), r));
+            Set<Report> after = new HashSet<>(now);
+            filed.stream().filter(report -> !after.contains(report)).forEach(r -> removed.add(key(r)));
+            removed.removeAll(added.keySet());
+        }
+        filed = now;
+        return new Outcome.File(id(), lives ? head : null, added, removed);
     }
 
+    private String key(Report report) {
+        return id() + "/" + report.key();
+    }
+
+    Report opener() {
+        return opener;
+    }
+
+    /** Empty while it has no name. */
     String id() {
-        return dossier.id();
+        return head.id();
+    }
+
+    Dossier head() {
+        return head;
     }
 
     DevelopmentType type() {
@@ -188,19 +179,53 @@ final class Entry {
     }
 
     Profile profile() {
-        return profile;
+        return account.profile();
     }
 
     Timeline timeline() {
-        return timeline;
+        return account.timeline();
+    }
+
+    List<Report> reports() {
+        return account.reports();
     }
 
     Optional<State> state() {
-        return timeline.state();
+        return Optional.ofNullable(timeline().state());
+    }
+
+    /** Where it takes place; null while unknown. */
+    @Nullable
+    Place where() {
+        State state = timeline().state();
+        return state == null ? null : state.where();
+    }
+
+    /** Null without one. */
+    @Nullable
+    Amount amount() {
+        State state = timeline().state();
+        return state == null ? null : state.amount();
+    }
+
+    /** Whether it has taken place, as far as was told. */
+    boolean isDone() {
+        State state = timeline().state();
+        return state != null
+                && (state.status().stage() == Status.Stage.DONE
+                        || state.status().stage() == Status.Stage.LEGAL);
+    }
+
+    /** When it is given up unless a report comes; null for what has no set date to come. */
+    @Nullable
+    Instant lapses() {
+        State state = timeline().state();
+        return state == null ? null : Timeline.lapses(type, state);
     }
 
     When when() {
-        return state().map(State::when).orElse(When.UNKNOWN);
+        State state = timeline().state();
+        return state == null ? When.UNKNOWN : state.when();
     }
 
     /**
@@ -208,7 +233,7 @@ final class Entry {
      * the days before.
      */
     When whenAt(Status status) {
-        Move reached = timeline.moves().stream()
+        Move reached = timeline().moves().stream()
                 .filter(move -> move.after().status() == status)
                 .reduce((first, last) -> last)
                 .orElse(null);
@@ -225,64 +250,29 @@ final class Entry {
         return new When(told.minusDays(rules.recall().toDays()), told, Precision.MONTH, null);
     }
 
-    /** Whether the report and what it tells of lie years away from this one. */
-    boolean isFarFrom(Report report) {
-        LocalDate earliest = report.day();
-        LocalDate latest = report.day();
-        if (report.date().known()) {
-            earliest = earlier(earliest, report.date().from());
-            latest = later(latest, report.date().to());
-        }
-        return to.isBefore(earliest.minusDays(FAR)) || from.isAfter(latest.plusDays(FAR));
-    }
-
-    private void span() {
-        When when = when();
-        from = when.known() ? earlier(first(), when.from()) : first();
-        to = when.known() ? later(last(), when.to()) : last();
-    }
-
-    private LocalDate last() {
-        return dossier.reports().get(dossier.reports().size() - 1).day();
-    }
-
-    private static LocalDate earlier(LocalDate a, LocalDate b) {
-        return a.isBefore(b) ? a : b;
-    }
-
-    private static LocalDate later(LocalDate a, LocalDate b) {
-        return a.isBefore(b) ? b : a;
-    }
-
     LocalDate first() {
-        return dossier.reports().get(0).day();
-    }
-
-    Instant newest() {
-        return dossier.reports().get(dossier.reports().size() - 1).time();
+        return reports().get(0).day();
     }
 
     /** Whether a report with words that are kept here came in the time in which words are not used again. */
     boolean isOfTheTime(Report report) {
-        Instant oldest = dossier.reports().get(0).time();
+        Instant oldest = reports().get(0).time();
+        Instant newest = reports().get(reports().size() - 1).time();
         return !report.time().isBefore(oldest.minus(SAME_WORDS))
-                && !report.time().isAfter(newest().plus(SAME_WORDS));
+                && !report.time().isAfter(newest.plus(SAME_WORDS));
     }
 
-    private static boolean revises(Byline byline, Report kept) {
-        return kept.byline().articleId().equals(byline.articleId())
-                && kept.byline().revision() < byline.revision();
-    }
-
-    private static Map<String, Report> keyed(Dossier dossier) {
-        Map<String, Report> keyed = new LinkedHashMap<>();
-        dossier.reports().forEach(report -> keyed.put(dossier.id() + "/" + report.key(), report));
-        return keyed;
-    }
-
-    private void keep(List<Report> reports, Instant clock) {
-        dossier = dossier.with(reports);
-        profile = Profile.of(dossier.reports());
-        refold(clock);
+    private static Version numbered(Version v, int number) {
+        return new Version(
+                number,
+                v.change(),
+                v.status(),
+                v.date(),
+                v.place(),
+                v.amount(),
+                v.reportedAt(),
+                v.late(),
+                v.alerted(),
+                v.evidence());
     }
 }

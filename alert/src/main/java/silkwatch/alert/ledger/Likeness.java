@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.IntStream;
 import silkwatch.contract.Slots;
 import silkwatch.contract.Slots.Amount;
 
@@ -16,11 +15,17 @@ final class Likeness {
     static final int NO = -1;
     /** So many things in common name a subject beyond doubt. */
     private static final int SURE = 2;
+    /** Reports are of what happened, was told of or is due within so many days; all that is further off is another matter. */
+    private static final long FAR = 1_100;
 
     private final DevelopmentType type;
     private final Sides sides;
     private final Report report;
     private final Timing timing;
+    private final long day;
+    private final boolean dated;
+    private final long from;
+    private final long until;
     /** Of the development that is compared: how many things both are about, and how their parties compare. */
     private int shared;
 
@@ -31,10 +36,25 @@ final class Likeness {
         this.sides = sides;
         this.report = report;
         this.timing = new Timing(type, rules, report);
+        this.day = report.day().toEpochDay();
+        this.dated = report.date().known();
+        this.from = dated ? report.date().from().toEpochDay() : day;
+        this.until = dated ? report.date().to().toEpochDay() : day;
+    }
+
+    /** Whether their days are further apart than any rule allows: most are, so this is asked first. */
+    private boolean isFar(Account account) {
+        if (dated && account.dated()) {
+            return account.to() < from - type.reach() || account.from() > until + type.reach();
+        }
+        return account.to() < Math.min(day, from) - FAR || account.from() > Math.max(day, until) + FAR;
     }
 
     int to(Entry entry) {
         if (format(entry) == NO || instance(entry) == NO) {
+            return NO;
+        }
+        if (isFar(entry.account())) {
             return NO;
         }
         shared = shared(report.things(), entry.profile().things());
@@ -106,7 +126,7 @@ final class Likeness {
 
     private int place(Entry entry) {
         Slots.Place ours = report.mention().place();
-        Slots.Place theirs = entry.state().map(State::where).orElse(null);
+        Slots.Place theirs = entry.where();
         if (ours == null || theirs == null || !type.recurring()) {
             return 0;
         }
@@ -122,7 +142,7 @@ final class Likeness {
     /** A count has a scope: 60 documents of one pair and 150 of all six are two sets. A horizon is part of a pledge. */
     private int amount(Entry entry) {
         Amount ours = report.mention().amount();
-        Amount theirs = entry.state().map(State::amount).orElse(null);
+        Amount theirs = entry.amount();
         if (ours == null || theirs == null || !Amounts.comparable(ours, theirs)) {
             return 0;
         }
@@ -146,10 +166,8 @@ final class Likeness {
 
     private boolean sameSum(Entry entry) {
         Amount ours = report.mention().amount();
-        return entry.state()
-                .map(State::amount)
-                .filter(theirs -> ours != null && Amounts.same(ours, theirs) && !Objects.equals(ours.kind(), "count"))
-                .isPresent();
+        Amount theirs = entry.amount();
+        return ours != null && theirs != null && Amounts.same(ours, theirs) && !Objects.equals(ours.kind(), "count");
     }
 
     /** Whether one of both does not say what it is about. */
@@ -158,12 +176,21 @@ final class Likeness {
     }
 
     private static int shared(Set<String> ours, Set<String> theirs) {
-        return (int) ours.stream().filter(theirs::contains).count();
+        int shared = 0;
+        for (String thing : ours) {
+            shared += theirs.contains(thing) ? 1 : 0;
+        }
+        return shared;
     }
 
     private static int sum(int... points) {
-        return IntStream.of(points).anyMatch(point -> point == NO)
-                ? NO
-                : IntStream.of(points).sum();
+        int sum = 0;
+        for (int point : points) {
+            if (point == NO) {
+                return NO;
+            }
+            sum += point;
+        }
+        return sum;
     }
 }

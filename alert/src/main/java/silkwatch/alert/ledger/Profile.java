@@ -1,6 +1,7 @@
 package silkwatch.alert.ledger;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,7 +11,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,12 +82,16 @@ record Profile(
     }
 
     private static List<String> often(List<Report> reports, Function<Report, List<String>> values) {
-        Map<String, Long> counts = reports.stream()
-                .flatMap(report -> values.apply(report).stream().distinct())
-                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
-        return counts.entrySet().stream()
-                .filter(entry -> 3 * entry.getValue() >= reports.size())
-                .map(Map.Entry::getKey)
-                .toList();
+        Map<String, Integer> counts = new TreeMap<>();
+        for (Report report : reports) {
+            values.apply(report).forEach(value -> counts.merge(value, 1, Integer::sum));
+        }
+        List<String> often = new ArrayList<>();
+        counts.forEach((value, count) -> {
+            if (3 * count >= reports.size()) {
+                often.add(value);
+            }
+        });
+        return often;
     }
 }

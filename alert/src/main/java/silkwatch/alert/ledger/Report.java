@@ -1,5 +1,7 @@
 package silkwatch.alert.ledger;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -15,31 +17,60 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import silkwatch.alert.extract.Mention;
 import silkwatch.contract.Evidence;
+import silkwatch.contract.Field;
 import silkwatch.contract.Slots;
 import silkwatch.contract.Status;
 
 /**
- * One mention in one article, as the ledger keeps it: a value without a quote is no value.
- *
- * @param index of the mention in its article
- * @param labels English names of the ids in the mention
- * @param people the ids of people among its subjects
- * @param things the organisations, minerals and initiatives that it is about; what only sets the scene is left out
+ * One mention in one article, as the ledger keeps it: a value without a quote is no value. Two are the same only when they
+ * are one object: they are compared too often to look at every word.
  */
-public record Report(
-        Byline byline, int index, Mention mention, Map<String, String> labels, Set<String> people, Set<String> things) {
+public final class Report {
     /** By content time; the article's id settles ties the same way everywhere. */
     static final Comparator<Report> ORDER = Comparator.comparing(Report::time)
             .thenComparing(report -> report.byline().articleId())
             .thenComparing(Report::index);
 
+    /** Where the lead of an article ends, in UTF-16 units. */
+    private static final int LEAD = 500;
     /** Of the zones that datelines of the beat are in. */
     private static final ZoneOffset EASTERNMOST = ZoneOffset.ofHours(9);
 
-    public Report {
-        labels = Map.copyOf(labels);
-        people = Set.copyOf(people);
-        things = Set.copyOf(things);
+    private final Byline byline;
+    private final int index;
+    private final Mention mention;
+    private final Map<String, String> labels;
+    private final Set<String> people;
+    private final Set<String> things;
+    private final LocalDate day;
+    private final String words;
+    private final String says;
+
+    /**
+     * Puts one together.
+     *
+     * @param index of the mention in its article
+     * @param labels English names of the ids in the mention
+     * @param people the ids of people among its subjects
+     * @param things the organisations, minerals and initiatives that it is about; what only sets the scene is left out
+     */
+    @JsonCreator
+    Report(
+            @JsonProperty("byline") Byline byline,
+            @JsonProperty("index") int index,
+            @JsonProperty("mention") Mention mention,
+            @JsonProperty("labels") Map<String, String> labels,
+            @JsonProperty("people") Set<String> people,
+            @JsonProperty("things") Set<String> things) {
+        this.byline = byline;
+        this.index = index;
+        this.mention = mention;
+        this.labels = Map.copyOf(labels);
+        this.people = Set.copyOf(people);
+        this.things = Set.copyOf(things);
+        this.day = LocalDate.ofInstant(byline.time(), ZoneOffset.UTC);
+        this.words = inWords();
+        this.says = statement();
     }
 
     /** The report of this mention; null when no quote proves what it says. */
@@ -67,7 +98,8 @@ public record Report(
                 mention.speaker(),
                 mention.news(),
                 mention.why(),
-                mention.evidence());
+                mention.evidence(),
+                mention.step());
         Map<String, String> labels = new LinkedHashMap<>(reading.labels());
         Set<String> ids = new HashSet<>(mention.subjects());
         ids.addAll(mention.initiatives());
@@ -79,12 +111,42 @@ public record Report(
         return new Report(byline, index, proven, labels, people, things(mention, reading, settings));
     }
 
+    @JsonProperty
+    Byline byline() {
+        return byline;
+    }
+
+    @JsonProperty
+    int index() {
+        return index;
+    }
+
+    @JsonProperty
+    Mention mention() {
+        return mention;
+    }
+
+    @JsonProperty
+    Map<String, String> labels() {
+        return labels;
+    }
+
+    @JsonProperty
+    Set<String> people() {
+        return people;
+    }
+
+    @JsonProperty
+    Set<String> things() {
+        return things;
+    }
+
     Instant time() {
         return byline.time();
     }
 
     LocalDate day() {
-        return LocalDate.ofInstant(byline.time(), ZoneOffset.UTC);
+        return day;
     }
 
     Status status() {
@@ -100,13 +162,32 @@ public record Report(
         return quotes(mention, slot);
     }
 
+    /** Whether headline or lead give this slot. */
+    boolean isInFront(String slot) {
+        return quotes(slot).stream().anyMatch(quote -> quote.field() == Field.TITLE || quote.start() < LEAD);
+    }
+
     /** Names it among the reports of a development. */
     String key() {
         return byline.articleId() + "/" + byline.revision() + "/" + index;
     }
 
+    /** Whether it is what an older text of this article said. */
+    boolean isRevisedBy(Byline newer) {
+        return byline.articleId().equals(newer.articleId()) && byline.revision() < newer.revision();
+    }
+
     /** Equal for reports of the same words, whoever prints them. */
     String words() {
+        return words;
+    }
+
+    /** Equal for reports that say the same on the same word: of these the ledger keeps the first. */
+    String says() {
+        return says;
+    }
+
+    private String inWords() {
         return String.join(
                 "|",
                 mention.type(),
@@ -116,8 +197,7 @@ public record Report(
                 quotes("status").get(0).quote());
     }
 
-    /** Equal for reports that say the same on the same word: of these the ledger keeps the first. */
-    String says() {
+    private String statement() {
         return String.join(
                 "|",
                 byline.origin(),

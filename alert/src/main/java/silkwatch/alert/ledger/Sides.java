@@ -36,8 +36,10 @@ final class Sides {
     }
 
     Match compare(List<String> a, List<String> b) {
-        Set<String> ours = core(a);
-        Set<String> theirs = core(b);
+        return compareCores(core(a), core(b));
+    }
+
+    Match compareCores(Set<String> ours, Set<String> theirs) {
         if (ours.equals(theirs)) {
             return Match.SAME;
         }
@@ -57,7 +59,8 @@ final class Sides {
         return groups.stream().allMatch(group -> meets(group, Set.copyOf(parties))) || nations.containsAll(parties);
     }
 
-    private Set<String> core(List<String> parties) {
+    /** Those of the parties that tell who it is between. */
+    Set<String> core(List<String> parties) {
         Set<String> known = cores.get(parties);
         if (known == null) {
             if (cores.size() > MOST_CORES) {

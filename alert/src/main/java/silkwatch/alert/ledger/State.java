@@ -3,7 +3,9 @@ package silkwatch.alert.ledger;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import silkwatch.contract.Evidence;
 import silkwatch.contract.Slots;
@@ -16,23 +18,31 @@ import silkwatch.contract.Status;
  *
  * @param date null while unknown
  * @param place null while unknown
+ * @param dates what was said the date is since it was told first or was changed; {@code places} likewise
  */
 record State(
         Status status,
         Report by,
         @Nullable Slot<When> date,
         @Nullable Slot<Place> place,
-        Claims amounts) {
+        Claims<Slots.Amount> amounts,
+        Claims<When> dates,
+        Claims<Place> places) {
 
     static State of(Report report) {
-        return new State(
+        State none = new State(
                 report.status(),
                 report,
-                report.date().known() ? new Slot<>(report.date(), report) : null,
-                report.mention().place() == null
-                        ? null
-                        : new Slot<>(report.mention().place(), report),
-                Claims.NONE.with(report));
+                null,
+                null,
+                Claims.none(Claims.AMOUNT),
+                Claims.none(Claims.DATE),
+                Claims.none(Claims.PLACE));
+        When told = report.date();
+        Place where = report.mention().place();
+        return none.on(told.known() ? new Slot<>(told, report) : null)
+                .in(where == null ? null : new Slot<>(where, report))
+                .worth(none.amounts().with(report, report.mention().amount()));
     }
 
     When when() {
@@ -49,19 +59,53 @@ record State(
     }
 
     State at(Status next, Report report) {
-        return new State(next, report, date, place, amounts);
+        return new State(next, report, date, place, amounts, dates, places);
     }
 
+    /** With this date, and no other said beside it. */
     State on(@Nullable Slot<When> other) {
-        return new State(status, by, other, place, amounts);
+        return on(
+                other,
+                other == null
+                        ? Claims.none(Claims.DATE)
+                        : Claims.none(Claims.DATE).with(other.by(), other.value()));
     }
 
+    State on(@Nullable Slot<When> other, Claims<When> claims) {
+        return new State(status, by, other, place, amounts, claims, places);
+    }
+
+    /** In this place, and no other said beside it. */
     State in(@Nullable Slot<Place> other) {
-        return new State(status, by, date, other, amounts);
+        return in(
+                other,
+                other == null
+                        ? Claims.none(Claims.PLACE)
+                        : Claims.none(Claims.PLACE).with(other.by(), other.value()));
     }
 
-    State worth(Claims other) {
-        return new State(status, by, date, place, other);
+    State in(@Nullable Slot<Place> other, Claims<Place> claims) {
+        return new State(status, by, date, other, amounts, dates, claims);
+    }
+
+    State worth(Claims<Slots.Amount> other) {
+        return new State(status, by, date, place, other, dates, places);
+    }
+
+    /** The slots on which independent origins disagree. */
+    List<Slots.Conflict> conflicts() {
+        return Stream.of(dates.conflict(), places.conflict(), amounts.conflict())
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** The words of those who say otherwise than what stands. */
+    List<Evidence> against() {
+        List<Evidence> against = new ArrayList<>();
+        dates.against().forEach(report -> against.addAll(report.quotes("date")));
+        places.against().forEach(report -> against.addAll(report.quotes("place")));
+        amounts.against().forEach(report -> against.addAll(report.quotes("amount")));
+        return against;
     }
 
     /** The words behind status and slots, status first. */

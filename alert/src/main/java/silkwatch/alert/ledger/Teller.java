@@ -14,7 +14,6 @@ import silkwatch.contract.Change;
 import silkwatch.contract.Development;
 import silkwatch.contract.Development.Version;
 import silkwatch.contract.Evidence;
-import silkwatch.contract.Slots.Conflict;
 import silkwatch.contract.Status;
 import silkwatch.contract.Status.Stage;
 import silkwatch.contract.beat.Beat;
@@ -44,7 +43,7 @@ final class Teller {
         if (now == null) {
             return Optional.empty();
         }
-        List<Version> history = new ArrayList<>(entry.dossier().versions());
+        List<Version> history = standing(entry);
         Version told = lastTold(history);
         Telling due = due(entry, threads, now, told, articles);
         for (Move move : entry.timeline().moves()) {
@@ -53,33 +52,43 @@ final class Teller {
                 history.add(version(history, move.change(), move.after(), move, false));
             }
         }
-        Set<String> disputes = new TreeSet<>(entry.dossier().disputes());
+        Set<String> disputes = new TreeSet<>(entry.head().disputes());
         Version version = null;
         if (due != null) {
             version = version(history, due.change(), due.state(), due.move(), true);
             history.add(version);
             disputes.addAll(disputed(due.state()));
         }
-        entry.remember(entry.dossier().told(history, disputes));
+        entry.tell(history, disputes);
         return version == null ? Optional.empty() : Optional.of(alert(entry, threads, due, version, told));
+    }
+
+    /** What was told of it, and what was written and is still so. */
+    private static List<Version> standing(Entry entry) {
+        List<Version> standing = new ArrayList<>();
+        for (Version version : entry.head().versions()) {
+            if (version.alerted() || entry.timeline().moves().stream().anyMatch(move -> written(move, version))) {
+                standing.add(version);
+            }
+        }
+        return standing;
     }
 
     /** The development as it is to be published; empty while no report may open it. */
     Optional<Development> development(Entry entry, Threads threads) {
         State now = entry.state().orElse(null);
-        List<Version> history = entry.dossier().versions();
+        List<Version> history = entry.head().versions();
         if (now == null || history.isEmpty()) {
             return Optional.empty();
         }
         Profile profile = entry.profile();
-        List<Conflict> conflicts = now.amounts().conflict().map(List::of).orElse(List.of());
         return Optional.of(new Development(
                 entry.id(),
-                entry.dossier().beat(),
+                entry.head().beat(),
                 entry.type().id(),
                 Headlines.of(entry.type(), profile, now),
                 now.status(),
-                history.get(history.size() - 1).version(),
+                Entry.next(history) - 1,
                 profile.parties(),
                 profile.initiatives(),
                 profile.minerals(),
@@ -88,11 +97,11 @@ final class Teller {
                 now.amount(),
                 now.evidence(),
                 (int) profile.origins(),
-                conflicts,
+                now.conflicts(),
                 threads.parent(entry).orElse(null),
                 threads.predecessor(entry).orElse(null),
                 threads.successor(entry).orElse(null),
-                Confidence.in(entry.dossier().reports(), now),
+                Confidence.in(entry.reports(), now),
                 history));
     }
 
@@ -151,7 +160,7 @@ final class Teller {
                 && firm(Objects.requireNonNull(now.amounts().chosen()))) {
             return new Telling(Change.AMOUNT, now, moveTo(Change.AMOUNT, entry, last));
         }
-        boolean disputed = !entry.dossier().disputes().containsAll(disputed(now));
+        boolean disputed = !entry.head().disputes().containsAll(disputed(now));
         return disputed ? new Telling(Change.CONFLICT, now, moveTo(Change.CONFLICT, entry, last)) : null;
     }
 
@@ -176,7 +185,7 @@ final class Teller {
 
     /** Told already, or overtaken: a later move was told before this one became known. */
     private static boolean toldBefore(Entry entry, Move move) {
-        return entry.dossier().versions().stream()
+        return entry.head().versions().stream()
                 .filter(Version::alerted)
                 .filter(version -> version.change() == Change.NEW || version.change() == Change.STATUS)
                 .anyMatch(version -> move.is(version.status(), version.date())
@@ -204,7 +213,7 @@ final class Teller {
 
     private static Set<String> disputed(State state) {
         Set<String> values = new LinkedHashSet<>();
-        state.amounts().conflict().stream()
+        state.conflicts().stream()
                 .flatMap(conflict -> conflict.values().stream())
                 .forEach(claim -> values.add(claim.value()));
         return values;
@@ -219,7 +228,7 @@ final class Teller {
 
     private static Version version(List<Version> history, Change change, State state, Move move, boolean alerted) {
         return new Version(
-                history.size() + 1,
+                Entry.next(history),
                 change,
                 state.status(),
                 state.when(),
@@ -238,7 +247,7 @@ final class Teller {
             case PLACE -> evidence.addAll(Objects.requireNonNull(state.place()).quotes("place"));
             case AMOUNT ->
                 evidence.addAll(Objects.requireNonNull(state.amounts().chosen()).quotes("amount"));
-            case CONFLICT -> state.amounts().rivals().forEach(report -> evidence.addAll(report.quotes("amount")));
+            case CONFLICT -> evidence.addAll(state.against());
             case NEW, STATUS -> {}
         }
         evidence.addAll(state.evidence());
@@ -253,7 +262,7 @@ final class Teller {
                 entry.id(),
                 version.version(),
                 due.change(),
-                entry.dossier().beat(),
+                entry.head().beat(),
                 entry.type().id(),
                 Headlines.of(entry.type(), profile, state),
                 title(entry, version.evidence().get(0), state),
@@ -265,10 +274,10 @@ final class Teller {
                 state.when(),
                 state.amount(),
                 (int) profile.origins(),
-                state.amounts().conflict().map(List::of).orElse(List.of()),
+                state.conflicts(),
                 threads.parent(entry).orElse(null),
                 threads.predecessor(entry).orElse(null),
-                Confidence.in(entry.dossier().reports(), state),
+                Confidence.in(entry.reports(), state),
                 told == null ? null : previous(told, state),
                 version.evidence(),
                 version.reportedAt(),
@@ -276,7 +285,7 @@ final class Teller {
     }
 
     private static String title(Entry entry, Evidence first, State state) {
-        return entry.dossier().reports().stream()
+        return entry.reports().stream()
                 .map(Report::byline)
                 .filter(byline -> byline.articleId().equals(first.articleId()))
                 .map(Byline::title)

@@ -24,13 +24,13 @@ final class Threads {
     private final Map<String, List<Entry>> lines = new HashMap<>();
     private final Map<Entry, String> lineOf = new HashMap<>();
     private final Map<Entry, Links> links = new HashMap<>();
-    private final Map<Entry, String> parents = new HashMap<>();
+    private final Map<Entry, Entry> parents = new HashMap<>();
     /** Summits, each with the days and the place that it had when its parts were looked for. */
     private final Map<Entry, Scene> summits = new LinkedHashMap<>();
 
     private final Set<Entry> parts = new LinkedHashSet<>();
 
-    private record Links(@Nullable String before, @Nullable String after) {
+    private record Links(@Nullable Entry before, @Nullable Entry after) {
         static final Links NONE = new Links(null, null);
     }
 
@@ -60,40 +60,44 @@ final class Threads {
         return related;
     }
 
-    /** Takes out a development that is no more, or not for now. */
-    void strike(Entry entry) {
+    /** Takes out a development that is no more, or not for now; the others whose links that changes. */
+    Set<Entry> strike(Entry entry) {
+        Set<Entry> related = new LinkedHashSet<>();
         String line = lineOf.remove(entry);
         if (line != null) {
             lines.get(line).remove(entry);
-            link(line);
+            related.addAll(link(line));
         }
         links.remove(entry);
         parents.remove(entry);
-        summits.remove(entry);
         parts.remove(entry);
+        if (summits.remove(entry) != null) {
+            parts.stream().filter(this::adopt).forEach(related::add);
+        }
+        return related;
     }
 
     Optional<String> parent(Entry entry) {
-        return Optional.ofNullable(parents.get(entry));
+        return Optional.ofNullable(parents.get(entry)).map(Entry::id);
     }
 
     Optional<String> predecessor(Entry entry) {
-        return Optional.ofNullable(links.getOrDefault(entry, Links.NONE).before());
+        return Optional.ofNullable(links.getOrDefault(entry, Links.NONE).before())
+                .map(Entry::id);
     }
 
     Optional<String> successor(Entry entry) {
-        return Optional.ofNullable(links.getOrDefault(entry, Links.NONE).after());
+        return Optional.ofNullable(links.getOrDefault(entry, Links.NONE).after())
+                .map(Entry::id);
     }
 
     /** Links a line anew; those of it whose neighbours are others now. */
     private List<Entry> link(String line) {
         List<Entry> all = lines.get(line);
-        all.sort(Comparator.comparing(Threads::day).thenComparing(Entry::id));
+        all.sort(Comparator.comparing(Threads::day).thenComparing(Entry::opener, Report.ORDER));
         List<Entry> changed = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
-            Links now = new Links(
-                    i == 0 ? null : all.get(i - 1).id(),
-                    i == all.size() - 1 ? null : all.get(i + 1).id());
+            Links now = new Links(i == 0 ? null : all.get(i - 1), i == all.size() - 1 ? null : all.get(i + 1));
             if (!now.equals(links.put(all.get(i), now))) {
                 changed.add(all.get(i));
             }
@@ -117,12 +121,11 @@ final class Threads {
     }
 
     private boolean adopt(Entry part) {
-        String summit = summits.keySet().stream()
+        Entry summit = summits.keySet().stream()
                 .filter(entry -> holds(entry, part))
-                .map(Entry::id)
-                .min(Comparator.naturalOrder())
+                .min(Comparator.comparing(Entry::opener, Report.ORDER))
                 .orElse(null);
-        String before = summit == null ? parents.remove(part) : parents.put(part, summit);
+        Entry before = summit == null ? parents.remove(part) : parents.put(part, summit);
         return !Objects.equals(before, summit);
     }
 

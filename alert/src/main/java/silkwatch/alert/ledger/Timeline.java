@@ -7,10 +7,9 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import silkwatch.contract.Change;
-import silkwatch.contract.Field;
+import silkwatch.contract.Slots.Amount;
 import silkwatch.contract.Slots.Place;
 import silkwatch.contract.Slots.Precision;
 import silkwatch.contract.Slots.When;
@@ -22,15 +21,15 @@ import silkwatch.contract.Status.Stage;
  * the content time that the beat has reached: the order in which reports came leaves no trace.
  */
 final class Timeline {
-    /** Where the lead of an article ends, in UTF-16 units. */
-    private static final int LEAD = 500;
-
     private final DevelopmentType type;
     private final Typology rules;
     private final List<Move> moves = new ArrayList<>();
     private @Nullable State state;
     /** When the amounts that are compared with each other began to be told. */
     private Instant amountsSince = Instant.MIN;
+
+    private Instant datesSince = Instant.MIN;
+    private Instant placesSince = Instant.MIN;
 
     private final Doubts<When> otherDates = new Doubts<>(Days::differ);
     private final Doubts<Place> otherPlaces = new Doubts<>(Places::differ);
@@ -66,9 +65,10 @@ final class Timeline {
         return moves;
     }
 
-    /** Where it stands; empty when no report may open it. */
-    Optional<State> state() {
-        return Optional.ofNullable(state);
+    /** Where it stands; null when no report may open it. */
+    @Nullable
+    State state() {
+        return state;
     }
 
     private void take(Report report) {
@@ -78,19 +78,23 @@ final class Timeline {
         } else if (state == null) {
             move(Change.NEW, State.of(report), report.time(), late(report), true);
             amountsSince = report.time();
+            datesSince = report.time();
+            placesSince = report.time();
         } else if (report.status() == state.status()) {
             same(report);
         } else if (moves(report)) {
             State next = slots(state.at(report.status(), report), report);
             move(Change.STATUS, next, report.time(), late(report), true);
             amountsSince = report.mention().amount() == null ? amountsSince : report.time();
+            datesSince = report.date().known() ? report.time() : datesSince;
+            placesSince = report.mention().place() == null ? placesSince : report.time();
         }
     }
 
     /** A source that is not believed, or an undated page, moves nothing; it may disagree about an amount. */
     private void addOnly(Report report) {
-        if (state != null && report.status() == state.status() && atTheSameTime(report)) {
-            weigh(report);
+        if (state != null && report.status() == state.status() && within(amountsSince, report)) {
+            amount(report);
         }
     }
 
@@ -118,66 +122,119 @@ final class Timeline {
     private void date(Report report) {
         State now = Objects.requireNonNull(state);
         When told = report.date();
+        Slot<When> standing = now.date();
         if (!told.known()) {
             return;
         }
-        if (now.date() == null) {
-            state = now.on(new Slot<>(told, report));
-        } else if (Days.overlap(now.when(), told)) {
-            When finer = Days.finer(now.when(), told);
-            state = finer.equals(told) && !finer.equals(now.when()) ? now.on(new Slot<>(told, report)) : now;
-        } else if (betterSource(report, now.date())) {
-            state = now.on(new Slot<>(told, report));
+        Slot<When> other = new Slot<>(told, report);
+        if (standing == null) {
+            state = now.on(other);
+            datesSince = report.time();
+        } else if (Days.overlap(standing.value(), told)) {
+            When finer = Days.finer(standing.value(), told);
+            state = now.on(
+                    finer.equals(standing.value()) ? standing : other,
+                    now.dates().with(report, told));
+        } else if (betterSource(report, standing) || isAnother(now, report)) {
+            otherDate(now, standing, other);
+        }
+    }
+
+    /** Whether the date of a report is another one of the same event, and no slip or a day told in another zone. */
+    private static boolean isAnother(State now, Report report) {
+        When told = report.date();
+        if (now.status().stage() == Stage.PROSPECT) {
+            return told.precision().compareTo(now.when().precision()) <= 0
+                    && told.from().isAfter(report.day());
+        }
+        return now.status().stage() != Stage.OFF
+                && told.precision() == Precision.DAY
+                && now.when().precision() == Precision.DAY
+                && Days.gap(told, now.when()) > 1;
+    }
+
+    private void otherDate(State now, Slot<When> standing, Slot<When> other) {
+        Report report = other.by();
+        boolean corrects = sameOutlet(report, standing);
+        if (!corrects && within(datesSince, report)) {
+            Claims<When> claims = now.dates().with(report, other.value());
+            Slot<When> chosen = Objects.requireNonNull(claims.chosen());
+            boolean stands = Days.overlap(chosen.value(), standing.value());
+            weigh(now.on(stands ? standing : chosen, claims), Change.DATE, !stands, report);
+        } else if (betterSource(report, standing)) {
+            state = now.on(other);
         } else if (now.status().stage() == Stage.PROSPECT
-                && told.precision().compareTo(now.when().precision()) <= 0
-                && told.from().isAfter(report.day())
-                && (sameOutlet(report, now.date()) || otherDates.believes(report, told, Timeline::prominent))) {
-            move(Change.DATE, now.on(new Slot<>(told, report)), report.time(), late(report), true);
+                && (corrects || otherDates.believes(report, other.value(), by -> by.isInFront("date")))) {
+            datesSince = report.time();
+            move(Change.DATE, now.on(other), report.time(), late(report), true);
         }
     }
 
     private void place(Report report) {
         State now = Objects.requireNonNull(state);
         Place told = report.mention().place();
+        Slot<Place> standing = now.place();
         // Where an article tells of the event and again of the next one, the second place is often that of a third.
         boolean aside = report.mention().next()
                 && report.byline().articleId().equals(now.by().byline().articleId());
         if (told == null || aside) {
             return;
         }
-        if (now.place() == null || Places.finer(told, now.place().value())) {
-            state = now.in(new Slot<>(told, report));
-        } else if (type.place()
-                && now.status().stage() == Stage.PROSPECT
-                && Places.differ(told, now.place().value())
-                && (sameOutlet(report, now.place()) || otherPlaces.believes(report, told, other -> false))) {
-            move(Change.PLACE, now.in(new Slot<>(told, report)), report.time(), late(report), true);
+        Slot<Place> other = new Slot<>(told, report);
+        if (standing == null) {
+            state = now.in(other);
+            placesSince = report.time();
+        } else if (!Places.differ(told, standing.value())) {
+            state = now.in(
+                    Places.finer(told, standing.value()) ? other : standing,
+                    now.places().with(report, told));
+        } else if (type.place() && now.status().stage() != Stage.OFF) {
+            otherPlace(now, standing, other);
+        }
+    }
+
+    private void otherPlace(State now, Slot<Place> standing, Slot<Place> other) {
+        Report report = other.by();
+        boolean corrects = sameOutlet(report, standing);
+        if (!corrects && within(placesSince, report)) {
+            Claims<Place> claims = now.places().with(report, other.value());
+            Slot<Place> chosen = Objects.requireNonNull(claims.chosen());
+            boolean stands = !Places.differ(chosen.value(), standing.value());
+            weigh(now.in(stands ? standing : chosen, claims), Change.PLACE, !stands, report);
+        } else if (now.status().stage() == Stage.PROSPECT
+                && (corrects || otherPlaces.believes(report, other.value(), by -> false))) {
+            placesSince = report.time();
+            move(Change.PLACE, now.in(other), report.time(), late(report), true);
         }
     }
 
     private void amount(Report report) {
         State now = Objects.requireNonNull(state);
-        if (now.amounts().contradictedBy(report) && !atTheSameTime(report)) {
+        Amount told = report.mention().amount();
+        if (now.amounts().contradictedBy(told) && !within(amountsSince, report)) {
             amountsSince = report.time();
-            move(Change.AMOUNT, now.worth(Claims.NONE.with(report)), report.time(), late(report), true);
+            Claims<Amount> alone = Claims.none(Claims.AMOUNT).with(report, told);
+            move(Change.AMOUNT, now.worth(alone), report.time(), late(report), true);
             return;
         }
-        weigh(report);
+        weigh(now.worth(now.amounts().with(report, told)), Change.AMOUNT, false, report);
     }
 
-    /** Adds an amount to those told at the same time; the first disagreement among them is a move. */
-    private void weigh(Report report) {
+    /** A value was told beside others: the first disagreement is a move, and so is another value that stands. */
+    private void weigh(State next, Change change, boolean changed, Report report) {
         State now = Objects.requireNonNull(state);
-        State next = now.worth(now.amounts().with(report));
-        if (now.amounts().conflict().isEmpty() && next.amounts().conflict().isPresent()) {
+        if (next.conflicts().size() > now.conflicts().size()) {
             move(Change.CONFLICT, next, report.time(), false, true);
+        } else if (changed) {
+            move(change, next, report.time(), late(report), true);
         } else {
             state = next;
         }
     }
 
-    private boolean atTheSameTime(Report report) {
-        return Duration.between(amountsSince, report.time()).compareTo(rules.disagree()) <= 0;
+    /** Whether a report came while what is said of a slot is compared, and not taken for a change. */
+    private boolean within(Instant since, Report report) {
+        return Duration.between(since, report.time()).compareTo(rules.disagree()) <= 0;
     }
 
     /** The slots after a status move: what the report says, and what it leaves as it was. */
@@ -209,23 +266,28 @@ final class Timeline {
         return new Slot<>(told, report);
     }
 
-    private static Claims amountAfter(State next, Report report) {
-        return next.amounts().contradictedBy(report)
-                ? Claims.NONE.with(report)
-                : next.amounts().with(report);
+    private static Claims<Amount> amountAfter(State next, Report report) {
+        Amount told = report.mention().amount();
+        return (next.amounts().contradictedBy(told) ? Claims.none(Claims.AMOUNT) : next.amounts()).with(report, told);
     }
 
     /** A date that was set, passed, and of which nobody says that it took place. */
     private void lapse(Instant now) {
-        if (state == null || state.status() != Status.SCHEDULED || state.when().precision() != Precision.DAY) {
-            return;
+        Instant at = state == null ? null : lapses(type, state);
+        if (at != null && !now.isBefore(at)) {
+            boolean late = Duration.between(at, now).compareTo(rules.late()) > 0;
+            State due = Objects.requireNonNull(state);
+            move(Change.STATUS, due.at(Status.LAPSED, due.by()), at, late, true);
+        }
+    }
+
+    /** When it is given up unless a report comes; null for what has no set date to come. */
+    static @Nullable Instant lapses(DevelopmentType type, State state) {
+        if (state.status() != Status.SCHEDULED || state.when().precision() != Precision.DAY) {
+            return null;
         }
         LocalDate due = state.when().to().plusDays(type.grace().toDays() + 1);
-        Instant at = due.atStartOfDay(ZoneOffset.UTC).toInstant();
-        if (!now.isBefore(at)) {
-            boolean late = Duration.between(at, now).compareTo(rules.late()) > 0;
-            move(Change.STATUS, state.at(Status.LAPSED, state.by()), at, late, true);
-        }
+        return due.atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 
     private boolean late(Report report) {
@@ -242,11 +304,6 @@ final class Timeline {
     private void move(Change change, State next, Instant at, boolean late, boolean news) {
         moves.add(new Move(change, next, state, at, late, news));
         state = next;
-    }
-
-    /** Whether headline or lead give the date. */
-    private static boolean prominent(Report report) {
-        return report.quotes("date").stream().anyMatch(quote -> quote.field() == Field.TITLE || quote.start() < LEAD);
     }
 
     private static boolean betterSource(Report report, Slot<?> slot) {

@@ -43,9 +43,7 @@ final class Timing {
 
     /** Whether the report came in the days of another one of the development. */
     boolean near(Entry entry) {
-        return entry.dossier().reports().stream()
-                .anyMatch(kept ->
-                        Math.abs(Duration.between(kept.time(), report.time()).toDays()) <= days(rules.disagree()));
+        return entry.account().near(report.time(), days(rules.disagree()));
     }
 
     /** Whether their dates are no further apart than a plan may move, or those of its stages may be. */
@@ -162,10 +160,7 @@ final class Timing {
     }
 
     private static boolean done(Entry entry) {
-        return entry.state()
-                .map(state -> state.status().stage())
-                .filter(stage -> stage == Stage.DONE || stage == Stage.LEGAL)
-                .isPresent();
+        return entry.isDone();
     }
 
     private static long days(Duration duration) {

@@ -261,7 +261,8 @@ class LedgerTest {
                         of(
                                 "an undated page opens nothing and may disagree",
                                 List.of(
-                                        said("2027-07-18 page undated : investment-pledge announced six =10e12JPY/P3Y"),
+                                        said(
+                                                "2027-07-18T08:00 page undated : investment-pledge announced six =10e12JPY/P3Y"),
                                         said(
                                                 "2027-07-18 courier : investment-pledge announced six =1e12JPY/P3Y on:2027-07-18"),
                                         said(
@@ -439,6 +440,72 @@ class LedgerTest {
                                 "STATUS summit lapsed",
                                 "NEW visit held",
                                 "STATUS summit held"),
+                        of(
+                                "two agencies give two dates in one week",
+                                List.of(
+                                        said(
+                                                "2027-02-16 courier agency : summit scheduled @cajad-summit #2 six on:2027-06-12..2027-06-13"),
+                                        said(
+                                                "2027-02-17 gazette agency : summit scheduled @cajad-summit #2 six on:2027-06-19..2027-06-20")),
+                                "NEW summit scheduled",
+                                "CONFLICT summit scheduled"),
+                        of(
+                                "an office gives another date than a paper",
+                                List.of(
+                                        said(
+                                                "2027-02-16 courier : summit scheduled @cajad-summit #2 six on:2027-06-12..2027-06-13"),
+                                        said(
+                                                "2027-02-17 ministry official : summit scheduled @cajad-summit #2 six on:2027-06-19..2027-06-20")),
+                                "NEW summit scheduled",
+                                "DATE summit scheduled"),
+                        of(
+                                "an office corrects a paper of which nothing was told",
+                                List.of(
+                                        said("2027-02-16 courier : summit proposed @cajad-summit #2 six on:2027-06-12"),
+                                        said(
+                                                "2027-02-17 ministry official : summit proposed @cajad-summit #2 six on:2027-06-19"),
+                                        said("2027-02-25 gazette : summit planned @cajad-summit #2 six on:2027-06-19")),
+                                "NEW summit planned"),
+                        of(
+                                "a paper corrects itself",
+                                List.of(
+                                        said("2027-02-16 courier : summit planned @cajad-summit #2 six on:2027-06-12"),
+                                        said("2027-02-18 courier : summit planned @cajad-summit #2 six on:2027-06-19")),
+                                "NEW summit planned",
+                                "DATE summit planned"),
+                        of(
+                                "an office names another place than a paper",
+                                List.of(
+                                        said(
+                                                "2027-02-16 courier : summit planned @cajad-summit #2 six in:kz/Astana on:2027-06-12"),
+                                        said(
+                                                "2027-02-17 ministry official : summit planned @cajad-summit #2 six in:kz/Almaty on:2027-06-12")),
+                                "NEW summit planned",
+                                "PLACE summit planned"),
+                        of(
+                                "another date weeks later is a change",
+                                List.of(
+                                        said(
+                                                "2027-02-16 courier agency : summit scheduled @cajad-summit #2 six on:2027-06-12..2027-06-13"),
+                                        said(
+                                                "2027-03-17 gazette agency : summit scheduled @cajad-summit #2 six on:2027-06-19..2027-06-20")),
+                                "NEW summit scheduled",
+                                "DATE summit scheduled"),
+                        of(
+                                "a revision that changes a figure",
+                                List.of(
+                                        said("2027-07-18 courier : aid-loan signed jp+uz ~jica =58e9JPY on:2027-07-18"),
+                                        said(
+                                                "2027-07-18 courier again : aid-loan signed jp+uz ~jica =85e9JPY on:2027-07-18")),
+                                "NEW aid-loan signed",
+                                "AMOUNT aid-loan signed"),
+                        of(
+                                "a revision that changes no slot",
+                                List.of(
+                                        said("2027-07-18 courier : aid-loan signed jp+uz ~jica =85e9JPY on:2027-07-18"),
+                                        said(
+                                                "2027-07-18 courier again : aid-loan signed jp+uz ~jica =85e9JPY on:2027-07-18")),
+                                "NEW aid-loan signed"),
                         of(
                                 "talks beside a summit are part of it",
                                 List.of(

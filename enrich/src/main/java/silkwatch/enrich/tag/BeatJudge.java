@@ -12,7 +12,8 @@ import silkwatch.enrich.taxonomy.Taxonomy;
  * A tagged article and a beat in; whether it is on topic, how much, and why, out. Safe for use by many threads.
  *
  * <p>Both sides named is not enough: a judo final names both. They must have to do with each other (words of relations
- * outweigh those of any other matter), neither may stand in passing only, and the story may not be another partner's.
+ * outweigh those of any other matter), neither may stand in passing only, and the story may not be another partner's. A
+ * side that one sentence names is not in passing where that sentence speaks of relations and the other side is near.
  */
 public final class BeatJudge {
     private static final int OTHER_MATTER = 3;
@@ -43,10 +44,9 @@ public final class BeatJudge {
                         tags.initiatives().stream()
                                 .anyMatch(tag -> group.initiatives().contains(tag.id()))))
                 .toList();
-        Presence rival = Presence.of(beat.rivals().of(tags), text, layout, titleLength);
-        Presence strangers = Presence.of(strangers(tags, beat), text, layout, titleLength);
+        Others others = others(tags, beat, text, layout, titleLength);
         Subject.Weights weights = subject.weigh(text, layout, language);
-        String against = against(sides, rival, strangers, weights, layout);
+        String against = against(sides, others, weights, layout);
         double relevance = relevance(sides, weights);
         return against == null
                 ? new Verdict(true, Math.max(MODEST, relevance), "")
@@ -54,9 +54,9 @@ public final class BeatJudge {
     }
 
     /** What keeps the article off the beat; null for nothing. */
-    private static @Nullable String against(
-            List<Side> sides, Presence rival, Presence strangers, Subject.Weights weights, Layout layout) {
+    private static @Nullable String against(List<Side> sides, Others others, Subject.Weights weights, Layout layout) {
         boolean ownInitiative = sides.stream().anyMatch(Side::initiative);
+        Presence rival = others.rivals();
         for (Side side : sides) {
             Presence presence = side.presence();
             boolean upFront = presence.headline() || presence.lead();
@@ -66,8 +66,10 @@ public final class BeatJudge {
                     && rival.together(presence) > 0) {
                 return "is another partner's story";
             }
-            boolean elsewhere = rival.headline() || strangers.headline();
-            if (presence.once() && elsewhere && (side.vague() || !presence.first())) {
+            boolean elsewhere = rival.headline() || others.strangers().headline();
+            boolean leads =
+                    presence.first() && !side.vague() && !others.formats().headline();
+            if (presence.once() && elsewhere && !leads) {
                 return "is another partner's story";
             }
             if (presence.once() && side.vague() && !presence.first() && !ownInitiative) {
@@ -77,7 +79,7 @@ public final class BeatJudge {
                 return "has one side in a list of others";
             }
             if (!side.home()
-                    && presence.weight() < IN_PASSING
+                    && (presence.weight() < IN_PASSING || (presence.once() && !presence.first()))
                     && !(ownInitiative && weights.relations() > 0)
                     && (elsewhere || !tied(side, sides, weights, layout))) {
                 return "has one side in passing only";
@@ -106,12 +108,18 @@ public final class BeatJudge {
                 .anyMatch(other -> side.presence().tied(other.presence(), weights.relating(), layout));
     }
 
-    /** The nations that belong to no side. */
-    private static List<Tag> strangers(Tags tags, Beat beat) {
-        return tags.nations().stream()
+    private static Others others(Tags tags, Beat beat, FoldedText text, Layout layout, int titleLength) {
+        List<Tag> formats = tags.initiatives().stream()
+                .filter(tag -> beat.rivals().initiatives().contains(tag.id()))
+                .toList();
+        List<Tag> strangers = tags.nations().stream()
                 .filter(tag ->
                         beat.topic().stream().noneMatch(group -> group.nations().contains(tag.id())))
                 .toList();
+        return new Others(
+                Presence.of(beat.rivals().of(tags), text, layout, titleLength),
+                Presence.of(formats, text, layout, titleLength),
+                Presence.of(strangers, text, layout, titleLength));
     }
 
     private static double relevance(List<Side> sides, Subject.Weights weights) {
@@ -140,4 +148,7 @@ public final class BeatJudge {
      * @param initiative whether an initiative of its own is named
      */
     private record Side(Presence presence, boolean vague, boolean home, boolean initiative) {}
+
+    /** Other partners: the beat's rivals, their meetings among them, and all nations that belong to no side. */
+    private record Others(Presence rivals, Presence formats, Presence strangers) {}
 }

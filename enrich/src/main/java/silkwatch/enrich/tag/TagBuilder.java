@@ -33,7 +33,7 @@ final class TagBuilder {
         for (Hit hit : of(hits, Facet.NATIONS)) {
             add(nations, entry(hit).id(), hit, hit.surface().name().basis());
         }
-        for (Facet facet : List.of(Facet.PEOPLE, Facet.ORGANISATIONS)) {
+        for (Facet facet : List.of(Facet.PEOPLE, Facet.ORGANISATIONS, Facet.INITIATIVES)) {
             for (Hit hit : of(hits, facet)) {
                 String nation = entry(hit).nation();
                 if (nation != null) {

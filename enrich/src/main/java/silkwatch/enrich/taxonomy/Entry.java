@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id kebab-case, unique in its facet
  * @param label its English name
- * @param nation the nation that a mention of it stands for: the country of a leader; null for none
+ * @param nation the nation that a mention of it stands for: the country of a leader, company or programme; null for none
  * @param expands the nations that a region or group word stands for
  * @param onlyPlace when a region's name is a place and stands for none of its members: "the first plant in Central
  *     Asia"; no rule: never

@@ -50,10 +50,17 @@ public final class Probe {
     }
 
     private static Result failed(Fetched.Failed failed) {
-        boolean blocked = failed.reason() == Reason.REFUSED || failed.reason() == Reason.ROBOTS;
         String detail = new Trouble(failed.reason().slug(), failed.detail()).toString();
-        Verdict verdict = blocked ? Verdict.BLOCKED : failed.reason().isNetwork() ? Verdict.UNREACHABLE : Verdict.DEAD;
-        return new Result(verdict, 0, null, null, detail);
+        return new Result(verdict(failed.reason()), 0, null, null, detail);
+    }
+
+    private static Verdict verdict(Reason reason) {
+        return switch (reason) {
+            case UNKNOWN_HOST, UNREACHABLE, TIMEOUT -> Verdict.UNREACHABLE;
+            case SERVER_ERROR, RATE_LIMITED, TOO_SLOW, EMPTY -> Verdict.FAILING;
+            case REFUSED, ROBOTS -> Verdict.BLOCKED;
+            default -> Verdict.DEAD;
+        };
     }
 
     private static Result failed(Listing listing, Trouble failure) {
@@ -79,12 +86,15 @@ public final class Probe {
                 mend == null ? null : mend.toString());
     }
 
-    /** What becomes of a source as it is. */
+    /** What becomes of a source as it is, from good to worse. */
     public enum Verdict {
         GOOD,
+        /** It is read, with a fault. */
         MEND,
-        BLOCKED,
+        /** It may come back by itself. */
+        FAILING,
         UNREACHABLE,
+        BLOCKED,
         DEAD
     }
 
