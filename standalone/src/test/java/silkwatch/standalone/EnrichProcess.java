@@ -2,6 +2,7 @@ package silkwatch.standalone;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 
@@ -9,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 final class EnrichProcess {
     private final Process process;
 
-    /** @param state where it keeps its state: what an earlier instance left there is taken over */
+    /** @param state where it keeps its state: what an earlier instance left there is taken over; its log lies beside */
     EnrichProcess(String bootstrapServers, Path state) {
         var builder = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -24,7 +25,9 @@ final class EnrichProcess {
         builder.environment().put("KAFKA_MAIN_CONSUMER_SESSION_TIMEOUT_MS", "6000");
         builder.environment().put("SILKWATCH_STATE_DIR", state.toString());
         builder.environment().put("SILKWATCH_ENRICH_PORT", "0");
-        builder.inheritIO();
+        builder.redirectErrorStream(true)
+                .redirectOutput(Redirect.appendTo(
+                        state.resolveSibling(state.getFileName() + ".log").toFile()));
         try {
             process = builder.start();
         } catch (IOException e) {

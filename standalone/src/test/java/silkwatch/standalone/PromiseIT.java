@@ -18,6 +18,7 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import silkwatch.contract.Article;
 import silkwatch.contract.Await;
@@ -39,7 +40,7 @@ class PromiseIT {
     private static final int STRETCHES = 4;
     private static final Duration LIMIT = Duration.ofSeconds(60 + RECORDS / 50);
 
-    @TempDir
+    @TempDir(cleanup = CleanupMode.ON_SUCCESS)
     Path folder;
 
     private final Torrent torrent = new Torrent(RAW.name(), 7);
