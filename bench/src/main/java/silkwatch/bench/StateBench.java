@@ -60,7 +60,8 @@ public final class StateBench {
     private void texts(int count) {
         long before = heap();
         var processor = start(
-                CopyProcessor.supplier(new TextLimits(Duration.ofDays(3650), count + MEASURED), outlet -> null), "texts");
+                CopyProcessor.supplier(new TextLimits(Duration.ofDays(3650), count + MEASURED), outlet -> null),
+                "texts");
         IntStream.range(0, count).forEach(i -> processor.process(onTopic(i, i)));
         System.out.printf("%,d texts: %,d MB of heap%n", count, (heap() - before) >> 20);
         measure("compare and remember", i -> onTopic(count + i, i % 3 == 0 ? i * 7 % count : count + i), processor);
@@ -124,7 +125,9 @@ public final class StateBench {
     private static Record<byte[], byte[]> raw(int number) {
         Article article = Articles.brief(number);
         return new Record<>(
-                article.id().getBytes(StandardCharsets.UTF_8), Json.line(article).getBytes(StandardCharsets.UTF_8), 0);
+                article.id().getBytes(StandardCharsets.UTF_8),
+                Json.line(article).getBytes(StandardCharsets.UTF_8),
+                0);
     }
 
     private static long heap() {
@@ -140,7 +143,9 @@ public final class StateBench {
 
     private static long size(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
+            return files.filter(Files::isRegularFile)
+                    .mapToLong(file -> file.toFile().length())
+                    .sum();
         }
     }
 }
