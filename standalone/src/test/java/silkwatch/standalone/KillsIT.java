@@ -26,11 +26,14 @@ import silkwatch.standalone.Newspapers.Paper;
 
 /**
  * Two ingest processes on one broker, killed in turn while they work: nothing is lost or doubled, and no paper ever has
- * two that poll it. {@code -Dsilkwatch.kills=20} kills more often than the two times of every build.
+ * two that poll it. {@code -Dsilkwatch.kills=20} kills more often than the two times of every build, and measures.
  */
 class KillsIT {
-    private static final int KILLS = Integer.getInteger("silkwatch.kills", 2);
-    private static final Duration TAKEOVER = Duration.ofSeconds(30);
+    private static final int FEW = 2;
+    private static final int KILLS = Integer.getInteger("silkwatch.kills", FEW);
+    /** A build's machine may be too busy to be measured by; the long run is held to what we promise. */
+    private static final Duration TAKEOVER = Duration.ofSeconds(KILLS > FEW ? 30 : 60);
+
     private static final List<String> NAMES = List.of("one", "two");
 
     @TempDir

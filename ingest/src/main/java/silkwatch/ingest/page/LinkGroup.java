@@ -18,6 +18,8 @@ final class LinkGroup {
     private static final int LONGEST = 100;
     private static final int SHORTEST = 10;
     private static final int NEAR = 2;
+    /** What holds more than this is a list, and no article's own element. */
+    private static final int MOST_BESIDE = 20;
 
     private final List<Element> links = new ArrayList<>();
     private final Map<String, Integer> weights = new HashMap<>();
@@ -49,6 +51,9 @@ final class LinkGroup {
         Element around = link;
         for (int i = 0; i < NEAR && weight(text) < HEADLINE / 2 && around.parent() != null; i++) {
             around = around.parent();
+            if (around.childrenSize() > MOST_BESIDE) {
+                return text;
+            }
             Elements headings = around.select("h1, h2, h3, h4, h5");
             if (headings.size() == 1 && weight(headings.text()) > weight(text)) {
                 return headings.text().strip();

@@ -12,7 +12,7 @@
  * when it got the partition; a killed instance's ends after ten seconds, or at once when it comes back, by its
  * transactional id.
  *
- * <p><b>One thread</b> decides and writes ({@link silkwatch.ingest.publish.Publisher}): it takes what the polls found,
+ * <p><b>One thread</b> decides and writes ({@link silkwatch.ingest.publish.Session}): it takes what the polls found,
  * decides in order, writes many findings in one transaction, and only then believes them itself. Whatever goes wrong with
  * Kafka ends its session; the next one starts from what the topics say, and from nothing else.
  */

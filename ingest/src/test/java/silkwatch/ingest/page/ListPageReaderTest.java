@@ -1,11 +1,15 @@
 package silkwatch.ingest.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -76,6 +80,14 @@ class ListPageReaderTest {
     void aDayAboveEverythingIsNoArticlesDay() {
         List<FeedItem> items = read(PAGE.replace("<main>", "<main><p>24 November 2026</p>"));
         assertEquals(null, items.get(0).publishedAt());
+    }
+
+    @Test
+    void isNotHeldUpByAPageOfLinks() {
+        String links = IntStream.range(0, 20_000)
+                .mapToObj(n -> "<a href='/" + n + "'>Link " + n + "</a><div>")
+                .collect(Collectors.joining());
+        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> read("<html><body><div>" + links));
     }
 
     @Test
