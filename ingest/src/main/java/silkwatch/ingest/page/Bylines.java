@@ -46,7 +46,7 @@ final class Bylines {
                     || mark.is(Trait.BYLINE);
             boolean elsewhere = mark.is(Trait.COMMENT) || mark.is(Trait.RELATED);
             if (author && !elsewhere && Math.abs(mark.order() - title) <= REACH) {
-                String text = mark.element().text();
+                String text = mark.text();
                 if (!text.isBlank() && text.length() <= LONGEST_LINE) {
                     return List.of(text);
                 }
@@ -59,13 +59,16 @@ final class Bylines {
     private List<String> said(Outline outline, int title) {
         for (int i = Math.max(0, title - 2); i <= title + REACH; i++) {
             Block block = outline.at(i);
-            if (block != null
-                    && block.text().length() <= LONGEST_LINE
-                    && !bare(block.text()).equals(block.text().strip())) {
+            if (block != null && block.text().length() <= LONGEST_LINE && begins(block.text())) {
                 return List.of(block.text());
             }
         }
         return List.of();
+    }
+
+    /** Whether a line begins as bylines do. */
+    boolean begins(String line) {
+        return !bare(line).equals(line.strip());
     }
 
     private List<String> names(List<String> lines, Site site) {

@@ -6,7 +6,6 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Text in; the dates with a year that are written in it, in any of our languages or as machines write them, out. */
@@ -16,21 +15,10 @@ final class DateText {
     private static final int REIWA = 2018;
     private static final int HEISEI = 1988;
 
-    /** A number, a word or a mark. {@code value} is that of a number, or -1. */
-    private record Token(String text, int value, boolean spaced) {
-        boolean number() {
-            return value >= 0;
-        }
-
-        boolean is(String other) {
-            return text.equals(other);
-        }
-    }
-
     private record Found(Moment moment, int start, int end) {}
 
     private final DateWords words;
-    private final List<Token> tokens;
+    private final List<DateToken> tokens;
     private final boolean monthFirst;
     private final boolean swapped;
 
@@ -64,58 +52,15 @@ final class DateText {
         this.words = words;
         this.monthFirst = monthFirst;
         this.swapped = swapped;
-        this.tokens = tokens(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
+        this.tokens = DateToken.of(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
     }
 
-    private static List<Token> tokens(String raw) {
-        String text = java.text.Normalizer.normalize(raw, java.text.Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT);
-        List<Token> tokens = new ArrayList<>();
-        boolean spaced = true;
-        for (int i = 0; i < text.length(); ) {
-            char c = text.charAt(i);
-            int end = i + 1;
-            if (Character.isWhitespace(c)) {
-                spaced = true;
-                i = end;
-                continue;
-            }
-            if (digit(c)) {
-                while (end < text.length() && digit(text.charAt(end))) {
-                    end++;
-                }
-                String digits = text.substring(i, end);
-                tokens.add(
-                        new Token(digits, digits.length() > 8 ? Integer.MAX_VALUE : Integer.parseInt(digits), spaced));
-            } else if (Character.isLetter(c)) {
-                boolean han = c >= 0x2e80;
-                while (end < text.length()
-                        && (Character.isLetter(text.charAt(end)) || text.charAt(end) == '\'')
-                        && (text.charAt(end) >= 0x2e80) == han
-                        && !(han && "年月日時分時时".indexOf(c) >= 0)
-                        && !(han && "年月日時分时".indexOf(text.charAt(end)) >= 0)) {
-                    end++;
-                }
-                tokens.add(new Token(text.substring(i, end), -1, spaced));
-            } else {
-                tokens.add(new Token(String.valueOf(c), -1, spaced));
-            }
-            spaced = false;
-            i = end;
-        }
-        return tokens;
-    }
-
-    private static boolean digit(char c) {
-        return c >= '0' && c <= '9';
-    }
-
-    private Token at(int i) {
-        return i >= 0 && i < tokens.size() ? tokens.get(i) : new Token("", -1, true);
+    private DateToken at(int i) {
+        return i >= 0 && i < tokens.size() ? tokens.get(i) : DateToken.NONE;
     }
 
     private @Nullable Found dateAt(int i) {
-        Token token = at(i);
+        DateToken token = at(i);
         if (token.number()) {
             Found found = eastAsian(i);
             if (found == null) {
@@ -178,6 +123,11 @@ final class DateText {
             return day(a, b, c, i, i + 5);
         }
         int year = at(i + 4).text().length() == 2 ? 2000 + c : c;
+        boolean letterBefore =
+                i > 0 && !at(i).spaced() && Character.isLetter(at(i - 1).text().charAt(0));
+        if (letterBefore && at(i + 4).text().length() != 4) {
+            return null;
+        }
         if (at(i + 4).text().length() != 4 && (at(i + 4).text().length() != 2 || mark.equals("-"))) {
             return null;
         }
@@ -187,7 +137,7 @@ final class DateText {
 
     /** 20260105, as machines write it. */
     private @Nullable Found compact(int i) {
-        Token token = at(i);
+        DateToken token = at(i);
         if (token.text().length() != 8 || token.value() < 19900101) {
             return null;
         }
@@ -221,7 +171,7 @@ final class DateText {
     private int number(int from, int reach, int least, int most) {
         int step = reach < 0 ? -1 : 1;
         for (int i = from; i != from + reach; i += step) {
-            Token token = at(i);
+            DateToken token = at(i);
             if (token.number()) {
                 boolean clock =
                         at(i + 1).is(":") || (at(i - 1).is(":") && at(i - 2).number());
@@ -292,7 +242,7 @@ final class DateText {
     /** The offset that stands after a time, as +09:00, +0900, GMT+9, JST or Z. */
     private @Nullable ZoneOffset offset(int from) {
         for (int i = from; i < from + 7; i++) {
-            Token token = at(i);
+            DateToken token = at(i);
             boolean sign = token.is("+") || (token.is("-") && !token.spaced());
             if (sign && at(i + 1).number()) {
                 String digits = at(i + 1).text();
@@ -305,9 +255,22 @@ final class DateText {
                 int total = (hours * 60 + minutes) * (token.is("-") ? -1 : 1);
                 return hours <= 14 && minutes < 60 ? ZoneOffset.ofTotalSeconds(total * 60) : null;
             }
-            Integer zone = words.zone(token.text());
+            Integer zone = zone(i);
             if (zone != null && !at(i + 1).is("+") && !at(i + 1).is("-")) {
                 return ZoneOffset.ofTotalSeconds(zone * 60);
+            }
+        }
+        return null;
+    }
+
+    /** The zone that is named from here on; in han, names come in pieces, as 日本時間 does. */
+    private @Nullable Integer zone(int from) {
+        String name = "";
+        for (int i = from; i < from + 4 && (i == from || !at(i).spaced()); i++) {
+            name += at(i).text();
+            Integer zone = words.zone(name);
+            if (zone != null) {
+                return zone;
             }
         }
         return null;

@@ -1,6 +1,6 @@
 package silkwatch.ingest.page;
 
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,7 +15,7 @@ final class DateWords {
     private final Map<String, Integer> months = new HashMap<>();
     private final Map<String, Integer> monthStems = new HashMap<>();
     private final Map<String, Integer> zones = new HashMap<>();
-    private final Map<String, Integer> homes = new HashMap<>();
+    private final Map<String, ZoneId> homes = new HashMap<>();
     private final Set<String> morning = new HashSet<>();
     private final Set<String> afternoon = new HashSet<>();
     private final List<String> updates = new ArrayList<>();
@@ -30,7 +30,7 @@ final class DateWords {
             if (heading.startsWith("zone")) {
                 words.forEach(word -> zones.put(word, Integer.parseInt(heading.substring("zone".length()))));
             } else if (heading.startsWith("home")) {
-                words.forEach(word -> homes.put(word, Integer.parseInt(heading.substring("home".length()))));
+                words.forEach(word -> homes.put(word, ZoneId.of(heading.substring("home ".length()))));
             } else {
                 switch (heading) {
                     case "morning" -> morning.addAll(words);
@@ -66,14 +66,11 @@ final class DateWords {
         return zones.get(word);
     }
 
-    /** The offset of the clock that a page of this host and language prints; null when no one is sure. */
+    /** The clock that a page of this host and language prints; null when no one is sure. */
     @Nullable
-    ZoneOffset home(String host, @Nullable String language) {
-        Integer minutes = homes.get(host.substring(Math.max(0, host.lastIndexOf('.'))));
-        if (minutes == null && language != null) {
-            minutes = homes.get(language.split("-", 2)[0]);
-        }
-        return minutes == null ? null : ZoneOffset.ofTotalSeconds(minutes * 60);
+    ZoneId home(String host, @Nullable String language) {
+        ZoneId home = homes.get(host.substring(Math.max(0, host.lastIndexOf('.'))));
+        return home == null && language != null ? homes.get(language.split("-", 2)[0]) : home;
     }
 
     boolean morning(String word) {

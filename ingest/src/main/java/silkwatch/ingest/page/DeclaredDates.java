@@ -46,10 +46,7 @@ record DeclaredDates(@Nullable Moment published, @Nullable Moment modified) {
                     && !mark.is(Trait.RELATED)
                     && !mark.is(Trait.COMMENT)) {
                 Moment read = first(
-                        words,
-                        mark.element().attr("datetime"),
-                        mark.element().attr("content"),
-                        mark.element().text());
+                        words, mark.element().attr("datetime"), mark.element().attr("content"), mark.text());
                 if (read != null) {
                     return read;
                 }

@@ -22,7 +22,8 @@ final class MainText {
             | Trait.ADVERT.bit
             | Trait.CONSENT.bit;
 
-    private static final int LONGEST_DATE = 40;
+    private static final int LONGEST_TAIL = 200;
+    private static final List<String> TAIL = List.of("related", "share", "subscribe", "comment", "advert");
 
     /** When the blocks taken weigh less than this share of the heaviest box, that box is taken instead. */
     private static final double LEAST_SHARE = 0.1;
@@ -32,10 +33,12 @@ final class MainText {
     private final double[] odds;
     private final boolean[] taken;
 
-    static List<Block> of(Surroundings surroundings, BlockModel model) {
+    static List<Block> of(Surroundings surroundings, BlockModel model, Imprint imprint) {
         MainText text = new MainText(surroundings, model);
         text.dropOutliers();
-        text.dropHeadlineAndDate();
+        text.dropHeadlineAndImprint(imprint);
+        text.dropCredits();
+        text.dropTail();
         text.dropInserts();
         text.dropRepeats();
         List<Block> kept = text.kept();
@@ -60,15 +63,46 @@ final class MainText {
         }
     }
 
-    private void dropHeadlineAndDate() {
-        boolean begun = false;
+    private void dropHeadlineAndImprint(Imprint imprint) {
+        int paragraphs = 0;
         for (int i = 0; i < taken.length; i++) {
             Block block = blocks.get(i);
-            if (taken[i] && (surroundings.isTitle(block) || (!begun && isDateLine(block)))) {
+            boolean prose = block.sentences() > 0 && block.weight() > HEAVY;
+            boolean above = i < surroundings.titleOrder && !prose;
+            if (taken[i] && (above || surroundings.isTitle(block) || (paragraphs < 2 && imprint.is(block)))) {
                 taken[i] = false;
             }
-            begun |= taken[i] && block.sentences() > 0 && block.weight() > HEAVY;
+            paragraphs += taken[i] && prose ? 1 : 0;
         }
+    }
+
+    /** Lines under pictures that name who took them, unless they are much of the text. */
+    private void dropCredits() {
+        boolean[] rest = taken.clone();
+        for (int i = 0; i < rest.length; i++) {
+            rest[i] &= !blocks.get(i).is(Trait.CAPTION) || !surroundings.phrase(blocks.get(i), "credit");
+        }
+        if (weight(rest) > NOT_INSERTS * weight(taken)) {
+            System.arraycopy(rest, 0, taken, 0, rest.length);
+        }
+    }
+
+    /** Furniture that the text ends in: no article ends in a list of links or a note on rights. */
+    private void dropTail() {
+        int i = taken.length - 1;
+        while (i >= 0 && (!taken[i] || isTail(blocks.get(i)))) {
+            i--;
+        }
+        if (i >= 0) {
+            Arrays.fill(taken, i + 1, taken.length, false);
+        }
+    }
+
+    private boolean isTail(Block block) {
+        boolean furniture = TAIL.stream().anyMatch(kind -> surroundings.phrase(block, kind));
+        boolean inLink = block.linkDensity() >= 0.5 || (furniture && block.links() > 0);
+        return block.weight() <= LONGEST_TAIL
+                && (inLink || (furniture && block.sentences() == 0) || surroundings.phrase(block, "legal"));
     }
 
     /** Boxes between the paragraphs that are called furniture; when much of the text stands in such, the names lie. */
@@ -93,14 +127,6 @@ final class MainText {
             weight += chosen[i] ? blocks.get(i).weight() : 0;
         }
         return weight;
-    }
-
-    private static boolean isDateLine(Block block) {
-        long digits = block.text().chars().filter(Character::isDigit).count();
-        return block.text().length() <= LONGEST_DATE
-                && digits >= 6
-                && digits * 3 > block.weight()
-                && block.links() == 0;
     }
 
     /** The box whose blocks' odds, by the root of their weights, have the greatest sum. */

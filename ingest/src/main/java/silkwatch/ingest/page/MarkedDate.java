@@ -15,13 +15,16 @@ final class MarkedDate {
         for (Mark mark : place.outline().marks()) {
             boolean time =
                     mark.element().normalName().equals("time") || mark.element().hasAttr("datetime");
-            int beside = place.traitsBeside(mark.box(), mark.traits());
-            if ((!time && !mark.is(Trait.DATE)) || (beside & NOT_HERE) != 0) {
+            int near = distance(mark, place);
+            if ((!time && !mark.is(Trait.DATE)) || near >= least) {
                 continue;
             }
-            boolean update = words.saysUpdate(mark.element().className())
-                    || words.saysUpdate(mark.element().text());
-            int distance = distance(mark, place) + (Trait.FURNITURE.in(beside) ? 20 : 0) + (update ? CLOSE / 2 : 0);
+            int beside = place.traitsBeside(mark.box(), mark.traits());
+            if ((beside & NOT_HERE) != 0) {
+                continue;
+            }
+            boolean update = words.saysUpdate(mark.element().className()) || words.saysUpdate(mark.text());
+            int distance = near + (Trait.FURNITURE.in(beside) ? 20 : 0) + (update ? CLOSE / 2 : 0);
             if (distance < least) {
                 Moment read = read(mark, words, monthFirst);
                 best = read == null ? best : new PrintedDate(read, null, update, distance < CLOSE);
@@ -43,7 +46,7 @@ final class MarkedDate {
         if (read != null) {
             return read;
         }
-        String text = mark.element().text();
+        String text = mark.text();
         return text.length() > LONGEST ? null : DateText.first(text, words, monthFirst);
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +29,11 @@ record Moment(
     }
 
     /** The same, on this clock if it has none of its own. */
-    Moment onClock(@Nullable ZoneOffset home) {
-        return offset == null && home != null ? new Moment(day, time, home) : this;
+    Moment onClock(@Nullable ZoneId home) {
+        return offset == null && home != null
+                ? new Moment(
+                        day, time, day.atTime(at().toLocalTime()).atZone(home).getOffset())
+                : this;
     }
 
     /** Days from this one to another. */

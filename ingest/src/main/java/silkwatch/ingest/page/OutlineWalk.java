@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A parsed document in; its {@link Outline} out, in one walk that needs no stack however deep the document is. */
 final class OutlineWalk {
+    /** Blocks, and marks: no article has more, and each costs its measuring. */
+    private static final int MOST = 12_000;
+
     private final Markup markup;
     private final Box root;
     private final List<Box> boxes = new ArrayList<>();
@@ -38,7 +41,7 @@ final class OutlineWalk {
 
     private Outline walk(Document document) {
         Node node = document;
-        while (node != null) {
+        while (node != null && blocks.size() < MOST && marks.size() < MOST) {
             if (enter(node)) {
                 if (node.childNodeSize() > 0) {
                     node = node.childNode(0);
@@ -48,7 +51,9 @@ final class OutlineWalk {
             }
             node = following(node);
         }
-        root.end = blocks.size();
+        for (Box open = box; open != null; open = open.parent) {
+            open.end = blocks.size();
+        }
         return new Outline(root, boxes, blocks, marks, head);
     }
 

@@ -1,7 +1,7 @@
 package silkwatch.ingest.page;
 
 import java.net.URI;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +25,7 @@ record PageDates(@Nullable Moment published, @Nullable Moment modified) {
     }
 
     /** The same, with times that lack an offset on this clock. */
-    PageDates onClock(@Nullable ZoneOffset home) {
+    PageDates onClock(@Nullable ZoneId home) {
         return new PageDates(
                 published == null ? null : published.onClock(home), modified == null ? null : modified.onClock(home));
     }

@@ -12,11 +12,15 @@ public final class PageReader {
     /** A page that shows less than this may hide its text until a script has run. */
     private static final int LITTLE = 250;
 
+    /** Each block is looked up in the text that JSON-LD declares. */
+    private static final int LONGEST_DECLARED = 60_000;
+
     private final Wording wording = Wording.bundled();
     private final Phrases phrases = Phrases.bundled();
     private final BlockModel model;
     private final DateWords dateWords = DateWords.bundled();
     private final Bylines bylines = Bylines.bundled();
+    private final Imprint imprint = new Imprint(dateWords, bylines);
 
     public PageReader() {
         this(BlockModel.bundled());
@@ -43,10 +47,14 @@ public final class PageReader {
         int weight() {
             return main.stream().mapToInt(Block::weight).sum();
         }
+
+        String body() {
+            return main.stream().map(Block::text).collect(Collectors.joining("\n\n"));
+        }
     }
 
     Reading reading(byte[] document, @Nullable String contentType, URI url) {
-        Document html = Jsoup.parse(new String(document, PageCharset.of(document, contentType)), url.toString());
+        Document html = parse(document, contentType, url);
         Outline outline = OutlineWalk.of(html, new Markup(wording, true));
         StructuredData data = StructuredData.of(outline.head().jsonLd());
         Site site = site(outline.head(), data, url);
@@ -56,6 +64,11 @@ public final class PageReader {
             text = hidden.weight() > 3 * text.weight() + LITTLE ? hidden : text;
         }
         return reading(html, data, site, text, url);
+    }
+
+    private static Document parse(byte[] document, @Nullable String contentType, URI url) {
+        String text = new String(document, PageCharset.of(document, contentType));
+        return Jsoup.parse(Lean.of(text), url.toString());
     }
 
     private Reading reading(Document html, StructuredData data, Site site, Text text, URI url) {
@@ -70,18 +83,26 @@ public final class PageReader {
                         PrintedDate.of(place, dateWords, monthFirst),
                         url)
                 .onClock(dateWords.home(site.host(), language));
+        String declared = declared(text, data);
         Page page = new Page(
                 url.toString(),
                 Declared.address(outline.head(), url),
                 text.titles().title(),
-                text.main().stream().map(Block::text).collect(Collectors.joining("\n\n")),
+                declared == null ? text.body() : declared,
                 bylines.of(outline, data, title, site),
                 dates.published() == null ? null : dates.published().instant(),
                 dates.modified() == null ? null : dates.modified().instant(),
                 language,
                 site.name(),
-                Wall.before(text.page(), text.main(), data));
+                declared == null ? Wall.before(text.page(), text.main(), data) : null);
         return new Reading(page, dates);
+    }
+
+    /** The text that JSON-LD declares, when the page itself shows next to none of it and it is free to read; else null. */
+    private static @Nullable String declared(Text text, StructuredData data) {
+        String body = data.articleText("articleBody");
+        boolean shown = text.weight() >= LITTLE || body == null || body.length() < 3 * text.weight() + LITTLE;
+        return shown || data.locked() ? null : body.strip().replaceAll("\\s*\\R\\s*", "\n\n");
     }
 
     private static Site site(Head head, StructuredData data, URI url) {
@@ -97,16 +118,18 @@ public final class PageReader {
                 titles.block(),
                 key(data.articleText("articleBody"), 300),
                 key(outline.head().meta(List.of("og:description", "description")), 1));
-        return new Text(page, titles, MainText.of(page, model));
+        return new Text(page, titles, MainText.of(page, model, imprint));
     }
 
     private static String key(@Nullable String text, int least) {
-        return text == null || text.length() < least ? "" : TitleKey.of(text);
+        return text == null || text.length() < least
+                ? ""
+                : TitleKey.of(text.substring(0, Math.min(text.length(), LONGEST_DECLARED)));
     }
 
     /** What the model sees of a page. */
     Surroundings surroundings(byte[] document, @Nullable String contentType, URI url) {
-        Document html = Jsoup.parse(new String(document, PageCharset.of(document, contentType)), url.toString());
+        Document html = parse(document, contentType, url);
         Outline outline = OutlineWalk.of(html, new Markup(wording, true));
         StructuredData data = StructuredData.of(outline.head().jsonLd());
         return text(outline, data, site(outline.head(), data, url)).page();

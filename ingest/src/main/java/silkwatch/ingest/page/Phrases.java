@@ -37,7 +37,7 @@ final class Phrases {
     }
 
     int in(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
+        String lower = text.toLowerCase(Locale.ROOT).replace("i\u0307", "i"); // Turkish capitals with a dot
         int found = 0;
         for (int i = 0; i < lower.length(); i++) {
             List<Phrase> phrases = byStart.get(start(lower, i));

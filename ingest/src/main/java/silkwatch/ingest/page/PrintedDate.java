@@ -27,13 +27,16 @@ record PrintedDate(Moment moment, @Nullable Moment other, boolean update, boolea
 
     private static final int NOT_HERE = Trait.RELATED.bit | Trait.COMMENT.bit | Trait.CLOCK.bit | Trait.CONSENT.bit;
 
-    /** The dates of a page, those near the headline first, then those right behind the text. */
+    /** The dates of a page: those behind the headline, those before it from near to far, or else those right behind the text. */
     static List<PrintedDate> of(Place place, DateWords words, boolean monthFirst) {
         List<PrintedDate> dates = new ArrayList<>();
         int first = place.first();
         int start = place.title() == null ? first : place.title().order();
         int end = Math.max(start, first - start > FAR ? start + 6 : first);
-        for (int i = Math.max(0, start - 6); i <= end + 4; i++) {
+        for (int i = start; i <= end + 4; i++) {
+            add(dates, place, i, words, monthFirst, true);
+        }
+        for (int i = start - 1; i >= start - 6 && i >= 0; i--) {
             add(dates, place, i, words, monthFirst, true);
         }
         int last = place.last();

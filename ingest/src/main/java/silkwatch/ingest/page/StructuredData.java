@@ -24,6 +24,7 @@ final class StructuredData {
             .build();
 
     private static final int MOST_NODES = 20_000;
+    private static final int MOST_AUTHORS = 50;
 
     /** Properties that lead to other things than the article of this page. */
     private static final List<String> ELSEWHERE = List.of(
@@ -149,6 +150,9 @@ final class StructuredData {
         if (article != null) {
             JsonNode author = article.has("author") ? article.path("author") : article.path("creator");
             for (JsonNode one : author.isArray() ? author : List.of(author)) {
+                if (names.size() == MOST_AUTHORS) {
+                    break;
+                }
                 String name = one.isTextual() ? plain(one.asText()) : string(one, "name");
                 if (name != null && !name.isBlank()) {
                     names.add(name);

@@ -34,6 +34,10 @@ final class Tags {
             "frameset",
             "applet",
             "dialog",
+            "amp-ad",
+            "amp-embed",
+            "amp-sidebar",
+            "amp-consent",
             "meta",
             "link");
 

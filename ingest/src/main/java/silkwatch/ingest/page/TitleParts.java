@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A title with the names of sections and sites around it in; the part of it that the page prints as a block out. */
 final class TitleParts {
-    static final String SEPARATORS = "|-–—:·•»«/_｜―~<>";
+    static final String SEPARATORS = "|-–—:：·•»«/_｜―~<>";
     private static final int LEAST = 10;
 
     static @Nullable String printed(String title, List<Block> blocks) {

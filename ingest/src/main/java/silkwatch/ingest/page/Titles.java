@@ -2,6 +2,7 @@ package silkwatch.ingest.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,8 @@ record Titles(@Nullable String title, @Nullable Block block) {
     /** What it is worth to be just what the page calls itself: as much as a step from h2 to h1. */
     private static final int EXACT = 25;
 
+    private static final Pattern LEADING_DAY = Pattern.compile("^\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}\\s*[-–—:|/]\\s*");
+
     private static final List<String> METAS = List.of(
             "og:title", "twitter:title", "dc.title", "dcterms.title", "parsely-title", "sailthru.title", "title");
 
@@ -39,7 +42,7 @@ record Titles(@Nullable String title, @Nullable Block block) {
         }
         if (best != null && most >= ENOUGH) {
             String held = held(said, best.text(), data.articleText("headline"));
-            return new Titles(held == null ? site.cutNameFrom(best.text().replace('\n', ' ')) : held, best);
+            return new Titles(held == null ? printed(best, site) : held, best);
         }
         if (said.isEmpty()) {
             return new Titles(best == null ? null : best.text().replace('\n', ' '), best);
@@ -49,6 +52,13 @@ record Titles(@Nullable String title, @Nullable Block block) {
         return printed == null
                 ? new Titles(site.cutFrom(title), null)
                 : new Titles(printed, printedAt(printed, outline.blocks()));
+    }
+
+    /** A heading as it is printed, without the day before it and the site's name behind. */
+    private static String printed(Block heading, Site site) {
+        String text = heading.text().replace('\n', ' ');
+        String bare = LEADING_DAY.matcher(text).replaceFirst("");
+        return site.cutNameFrom(bare.isBlank() ? text : bare);
     }
 
     private static @Nullable Block printedAt(String title, List<Block> blocks) {

@@ -58,14 +58,12 @@ final class Wording {
 
     private int named(List<String> parts) {
         int found = 0;
-        if (parts.size() > 1 && builders.contains(parts.get(0))) {
-            return found;
-        }
+        int believed = parts.size() > 1 && builders.contains(parts.get(0)) ? Trait.CLOCK.bit : -1;
         for (int i = 0; i < parts.size(); i++) {
             String word = "";
             for (int j = i; j < Math.min(parts.size(), i + 3); j++) {
                 word = word.isEmpty() ? parts.get(j) : word.concat(parts.get(j));
-                found |= traits.getOrDefault(word, 0);
+                found |= traits.getOrDefault(word, 0) & believed;
             }
         }
         return found;

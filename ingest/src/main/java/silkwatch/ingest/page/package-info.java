@@ -10,14 +10,27 @@
  * the best odds is found, what lies outside must be surer, repeats for other screens, the headline and bare date lines go, and
  * when next to nothing is left the heaviest box is taken. Elements hidden from readers count only when nothing else is there.
  *
+ * <p><b>Why a model.</b> Trees are not simpler than points by rule, but they are what reaches the bars, and what they weigh is still text
+ * density, link density and structure. A linear model over the same features, alone and each half of 890 pages read by a model of the
+ * other, reaches shingle F1 .931, word F1 .946 and segment F1 .924 on the three sets of the extraction corpus; trees .944, .944 and
+ * .935; trees with the rules of structure behind them .953, .956 and .934. The test class {@code BlockModelFit} fits the model, prints
+ * these figures and says with which command; the file is refitted whenever features change.
+ *
+ * <p><b>After the model.</b> Behind it come rules that hold for any layout: lines above the headline, bylines and dates before the second
+ * paragraph, credits of pictures, and furniture that the text would end in are not of the text. When the page shows next to nothing
+ * and JSON-LD declares the text of a free article, that is taken. Captions without a credit stay where the model takes them.
+ *
  * <p><b>Headline.</b> The heading that is most like what the page calls itself (JSON-LD, meta, title). Where none is printed, the
  * title without the site's name.
  *
  * <p><b>Days.</b> What is declared for machines stands, on the clock of the day that is printed. When another day is printed near the
  * headline and the declared one nowhere, the printed day is believed: sites that migrate re-date their pages for machines and not
- * for readers. A day that is said to be of an update never becomes the publication. Clocks, currency widgets, related lists and
+ * for readers. An address that is filed under an earlier day is believed for the same reason. A day that is said to be of an update becomes
+ * the publication only where nothing else is said; where readers are told of an update alone, and more than a month after the
+ * declared day, the page is another than it was, and its day is null. Three days or more near a headline are a list of other pages. Clocks, currency widgets, related lists and
  * sentences of the article are not looked at, and where nothing is found the day is null. A time without a zone is on the clock of
- * the country that the top-level domain or the language name, where that is one zone, and else in UTC; a day without a time, or
+ * the city that stands beside it, or of the country that the top-level domain or the language name, where that is one zone, and
+ * else in UTC; a day without a time, or
  * at midnight, is that day in UTC, so that it stays the day that was printed.
  *
  * <p><b>Lists.</b> Links in like surroundings are a group, and the group that says most is the list of articles, where its
@@ -26,6 +39,9 @@
  * headings and definition lists between articles, where there are at least two: one alone is the day of today.
  *
  * <p><b>Charset.</b> BOM, then bytes that are valid UTF-8 (chance hardly makes them), then HTTP header, meta, and detection.
+ *
+ * <p><b>Bounds.</b> Of a page longer than a million characters scripts go first, and then its end; no more than 12,000 blocks are measured.
+ * So no page costs more than a second.
  *
  * <p><b>Walls.</b> A short text that breaks off beside the words of a paywall, a consent layer or a robot check is reported as such; a
  * text of some length is given whatever stands around it.

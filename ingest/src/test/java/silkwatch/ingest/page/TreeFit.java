@@ -150,12 +150,8 @@ final class TreeFit {
 
     /** Finds the best split of a node; its gain stays 0 when there is none. */
     private void measure(Node node) {
-        double gradient = 0;
-        double hessian = 0;
-        for (int row : node.rows) {
-            gradient += gradients[row];
-            hessian += hessians[row];
-        }
+        double gradient = sum(gradients, node);
+        double hessian = sum(hessians, node);
         double[] g = new double[BINS + 1];
         double[] h = new double[BINS + 1];
         int[] n = new int[BINS + 1];
@@ -188,6 +184,14 @@ final class TreeFit {
         }
     }
 
+    private static double sum(double[] of, Node node) {
+        double sum = 0;
+        for (int row : node.rows) {
+            sum += of[row];
+        }
+        return sum;
+    }
+
     private static double worth(double gradient, double hessian) {
         return gradient * gradient / (hessian + SHRINKAGE);
     }
@@ -216,13 +220,7 @@ final class TreeFit {
     }
 
     private void settle(Node leaf) {
-        double gradient = 0;
-        double hessian = 0;
-        for (int row : leaf.rows) {
-            gradient += gradients[row];
-            hessian += hessians[row];
-        }
-        leaf.value = -RATE * gradient / (hessian + SHRINKAGE);
+        leaf.value = -RATE * sum(gradients, leaf) / (sum(hessians, leaf) + SHRINKAGE);
         for (int row : leaf.rows) {
             odds[row] += leaf.value;
         }

@@ -50,6 +50,6 @@ record Truth(String set, String body, List<String> with, List<String> without, S
     }
 
     static String flat(String text) {
-        return text.replaceAll("\\s+", " ").strip();
+        return text.replaceAll("(?U)\\s+", " ").strip();
     }
 }
