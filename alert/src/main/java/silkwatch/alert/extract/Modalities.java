@@ -88,6 +88,9 @@ final class Modalities {
         if (after(passage, act, "negation")) {
             return Claim.Modality.NEGATED;
         }
+        if (passage.mark("condition", passage.start(), act.start())) {
+            return Claim.Modality.HYPOTHETICAL;
+        }
         if (after(passage, act, "original")) {
             return Claim.Modality.ORIGINAL;
         }
