@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import silkwatch.alert.expression.DateExpression;
 import silkwatch.contract.Slots;
@@ -13,6 +14,7 @@ final class Dates {
     private static final int OTHER_CLAUSE = 30;
     private static final int SINCE = 7;
     private static final int REPORT = 14;
+    private static final int TIMETABLE = 25;
 
     private final @Nullable LocalDate today;
 
@@ -51,20 +53,38 @@ final class Dates {
      * a day that is yet to come.
      */
     boolean toCome(Claim claim) {
+        return timetabled(claim)
+                || (untold(claim) && nearest(claim).filter(this::ahead).isPresent());
+    }
+
+    private static boolean untold(Claim claim) {
         boolean bare = claim.passage().lexicon().tenseless()
                 ? claim.form() == Cue.Form.DONE
                 : claim.form() == Cue.Form.PRESENT && claim.passage().headline();
-        if (!bare || claim.modality() != Claim.Modality.DONE || claim.off()) {
-            return false;
-        }
+        return bare && claim.modality() == Claim.Modality.DONE && !claim.off();
+    }
+
+    /** Whether the present stands for the future: "the treaty takes effect on 1 January". */
+    private boolean timetabled(Claim claim) {
+        boolean present = claim.form() == Cue.Form.PRESENT || claim.form() == Cue.Form.BASE;
+        return present
+                && claim.modality() == Claim.Modality.UNSAID
+                && !claim.off()
+                && nearest(claim)
+                        .filter(date -> date.when().precision() == Slots.Precision.DAY)
+                        .filter(date -> date.start() >= claim.actEnd() && date.start() - claim.actEnd() <= TIMETABLE)
+                        .filter(date ->
+                                ahead(date) || date.turned().filter(this::ahead).isPresent())
+                        .isPresent();
+    }
+
+    private Optional<DateExpression> nearest(Claim claim) {
         return claim.passage().dates().stream()
                 .filter(date -> date.when().known()
                         && sameClause(claim, date)
                         && (date.end() <= claim.actStart()
                                 || !claim.passage().lexicon().tenseless()))
-                .min(Comparator.comparingInt(date -> distance(claim, date)))
-                .filter(this::ahead)
-                .isPresent();
+                .min(Comparator.comparingInt(date -> distance(claim, date)));
     }
 
     private static boolean sameClause(Claim claim, DateExpression date) {

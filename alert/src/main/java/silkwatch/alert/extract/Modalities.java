@@ -21,6 +21,10 @@ final class Modalities {
         if (passage.mark("condition", passage.start(), Math.min(passage.end(), passage.start() + BESIDE))) {
             return Claim.Modality.HYPOTHETICAL;
         }
+        if ((act.meaning().form() == Cue.Form.WILL || act.meaning().form() == Cue.Form.BASE)
+                && passage.mark("condition", act.end(), Math.min(passage.end(), act.end() + NEAR))) {
+            return Claim.Modality.HYPOTHETICAL;
+        }
         if (!act.meaning().name().equals("off") && before(passage, act, "original", CLAUSE)) {
             return Claim.Modality.ORIGINAL;
         }
@@ -83,6 +87,9 @@ final class Modalities {
     private static Claim.Modality verbFinal(Passage passage, Phrases.Hit<Cue> act) {
         if (after(passage, act, "negation")) {
             return Claim.Modality.NEGATED;
+        }
+        if (passage.mark("condition", passage.start(), act.start())) {
+            return Claim.Modality.HYPOTHETICAL;
         }
         if (after(passage, act, "original")) {
             return Claim.Modality.ORIGINAL;

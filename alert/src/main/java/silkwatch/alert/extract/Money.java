@@ -2,6 +2,8 @@ package silkwatch.alert.extract;
 
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import silkwatch.alert.expression.AmountExpression;
 import silkwatch.contract.Slots;
 
 /** An amount in; whether it is a sum of money out, and not a count or a weight. */
@@ -16,6 +18,30 @@ final class Money {
 
     static boolean isLarge(Slots.Amount amount) {
         return isMoney(amount) && amount.value().compareTo(LARGE) >= 0;
+    }
+
+    /** The sum that stands nearest to the thing; null when its sentence has none. */
+    static @Nullable AmountExpression nearest(Claim claim) {
+        AmountExpression best = null;
+        int least = Integer.MAX_VALUE;
+        for (AmountExpression amount : claim.passage().amounts()) {
+            if (!amount.conversion() && isMoney(amount.amount())) {
+                int distance = Math.abs(amount.start() - claim.thingStart());
+                if (distance < least) {
+                    best = amount;
+                    least = distance;
+                }
+            }
+        }
+        return best;
+    }
+
+    /** The sum of a claim whose type has one. */
+    static @Nullable AmountExpression of(Claim claim) {
+        return switch (claim.type()) {
+            case "investment-pledge", "aid-loan", "agreement", "project-milestone" -> nearest(claim);
+            default -> null;
+        };
     }
 
     private Money() {}

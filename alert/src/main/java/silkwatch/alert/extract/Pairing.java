@@ -9,14 +9,8 @@ import java.util.Set;
 /** A sentence in; what it says of which thing out: each act with the nearest thing that it may be said of. */
 final class Pairing {
     /** Acts and things further apart than this, in units of cost, have nothing to do with each other. */
-    private static final int FAR = 110;
+    private static final int FAR = Way.FAR;
 
-    /** Behind a long name, "a contract for the turnkey construction of ... has been signed", the way counts for less. */
-    private static final int LONG = 60;
-
-    private static final int COMMA = 7;
-    private static final int STOP = 40;
-    private static final int OTHER_THING = 12;
     /** "An agreement on a loan" is a loan: so far from the word for the paper its subject stands. */
     private static final int SUBJECT = 45;
 
@@ -24,15 +18,15 @@ final class Pairing {
     /** So near after it, a word such as 方針 only ends the verb before it: 延期する方針. */
     private static final int ENDING = 4;
 
-    /** Room before a thing for "at the close of the second". */
-    private static final int BEFORE = 28;
-
     private static final Set<String> MORE_THAN_PAPER = Set.of("treaty-step", "labour-mobility");
 
     private static final Set<String> GATHERINGS = Set.of("summit", "ministerial");
 
     /** Notes on a loan "to be provided" are exchanged: what is promised gives way to what is done about it. */
     private static final String PROMISE = "pledged";
+
+    private static final String BAN = "ban";
+    private static final String CONTROL = "export-control";
 
     private final Typology typology;
     private final Things reader = new Things();
@@ -91,7 +85,7 @@ final class Pairing {
         int least = FAR + 1;
         for (Thing thing : things) {
             if (typology.fits(act.meaning().name(), thing.type())) {
-                int cost = cost(passage, thing, act, things);
+                int cost = Way.between(passage, thing, act, things);
                 if (cost < least) {
                     best = thing;
                     least = cost;
@@ -103,13 +97,14 @@ final class Pairing {
         }
     }
 
+    /** The claim; what is done to trade by a ban is a control: "banned the export of scrap". */
     private Claim claim(Passage passage, Thing thing, Phrases.Hit<Cue> act, int cost) {
-        String step = typology.step(thing.type(), act.meaning().detail());
+        String type = act.meaning().name().equals(BAN) ? CONTROL : thing.type();
         return new Claim(
                 passage,
-                thing.type(),
+                type,
                 thing.variant(),
-                step,
+                typology.step(type, act.meaning().detail()),
                 act.meaning().form(),
                 Modalities.of(passage, act),
                 thing.start(),
@@ -166,104 +161,6 @@ final class Pairing {
         return passage.lexicon().verbFinal()
                 ? act.start() < thing.start()
                 : thing.end() <= act.start() && passage.mark("relative", thing.end(), act.end());
-    }
-
-    private static int cost(Passage passage, Thing thing, Phrases.Hit<Cue> act, List<Thing> things) {
-        boolean thingFirst = thing.start() <= act.start();
-        int from = thingFirst ? Math.min(thing.end(), act.start()) : act.end();
-        int to = thingFirst ? act.start() : Listing.reach(passage, act, Math.max(thing.start(), act.end()));
-        int cost = 0;
-        String text = passage.folded();
-        for (int i = from; i < to; i++) {
-            int aside = endOfAside(passage, i, to);
-            if (aside > i) {
-                i = aside;
-                continue;
-            }
-            char unit = text.charAt(i);
-            cost += unit >= '\u2E80' ? 2 : 1;
-            if (comma(unit)) {
-                cost += COMMA;
-            }
-            if (begins(passage, "stop", i)) {
-                cost += STOP;
-            }
-        }
-        if (cost > LONG
-                && text.substring(from, to).chars().noneMatch(Pairing::comma)
-                && !passage.mark("stop", from, to)) {
-            cost = LONG + (cost - LONG) / 3;
-        }
-        if (passage.mark("aside", from, to) || circumstance(passage, thing, act)) {
-            cost += FAR;
-        }
-        for (Thing other : things) {
-            if (other.start() >= from && other.end() <= to && other.type().equals(thing.type())) {
-                cost += OTHER_THING;
-            }
-        }
-        if (passage.lexicon().verbFinal() && !thingFirst) {
-            cost += adnominal(text, from, to) ? 15 : 70;
-        }
-        return cost;
-    }
-
-    /** Whether the thing only says when: "after the meeting a plan is to be adopted". */
-    private static boolean circumstance(Passage passage, Thing thing, Phrases.Hit<Cue> act) {
-        return !passage.lexicon().verbFinal()
-                && asideBefore(passage, thing)
-                && !passage.mark("relative", thing.end(), Math.max(thing.end(), act.end()));
-    }
-
-    private static boolean asideBefore(Passage passage, Thing thing) {
-        int from = passage.start();
-        boolean aside = false;
-        for (Phrases.Hit<Cue> hit : passage.cues()) {
-            if (hit.end() > thing.start()) {
-                continue;
-            }
-            if (hit.meaning().isMark("aside") && hit.start() >= thing.start() - BEFORE) {
-                aside = true;
-                from = hit.end();
-            } else if (aside
-                    && hit.start() >= from
-                    && (hit.meaning().kind() == Cue.Kind.ACT || hit.meaning().kind() == Cue.Kind.THING)) {
-                aside = false;
-            }
-        }
-        return aside;
-    }
-
-    /** Where what is said by the way ends that begins here, ", which was put off, will be held"; -1 when nothing does. */
-    private static int endOfAside(Passage passage, int at, int to) {
-        char unit = passage.folded().charAt(at);
-        if (unit == '(' || unit == '（') {
-            int end = passage.folded().indexOf(unit == '(' ? ')' : '）', at);
-            return end < to ? end : -1;
-        }
-        if (unit == ',' && begins(passage, "relative", at)) {
-            int end = passage.folded().indexOf(',', at + 1);
-            return end < to ? end : -1;
-        }
-        return -1;
-    }
-
-    private static boolean begins(Passage passage, String kind, int at) {
-        for (Phrases.Hit<Cue> hit : passage.cues()) {
-            if (hit.start() == at && hit.meaning().isMark(kind)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean comma(int unit) {
-        return unit == ',' || unit == '、' || unit == '，';
-    }
-
-    /** Whether a verb stands right before the phrase of its noun, with no comma between. */
-    private static boolean adnominal(String text, int from, int to) {
-        return to - from <= 30 && text.substring(from, to).chars().noneMatch(unit -> unit == '、' || unit == ',');
     }
 
     /** Of several acts said of one thing, the one that tells where it now stands. */

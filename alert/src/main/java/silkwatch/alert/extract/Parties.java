@@ -115,6 +115,9 @@ final class Parties {
         if (byName != null) {
             return byName;
         }
+        if (claim != null && Bystander.is(formats.home(), claim)) {
+            outside.remove(formats.home());
+        }
         boolean home =
                 outside.containsKey(formats.home()) || passage.lexicon().home().equals(formats.home());
         String host = claim == null ? null : host(passage, claim, home);
@@ -182,7 +185,9 @@ final class Parties {
         if (together(passage) && nations.stream().noneMatch(formats.partners()::contains)) {
             nations.addAll(formats.partners());
         }
-        if (nations.stream().anyMatch(this::another) && !nations.contains(formats.home())) {
+        if (nations.stream().anyMatch(this::another)
+                && (!nations.contains(formats.home()) || Bystander.is(formats.home(), claim))) {
+            nations.remove(formats.home());
             return new Found(null, List.copyOf(new TreeSet<>(nations)), false);
         }
         if (REGIONAL.contains(claim.type())

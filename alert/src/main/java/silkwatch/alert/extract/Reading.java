@@ -86,7 +86,7 @@ final class Reading {
             return false;
         }
         return switch (claim.type()) {
-            case "investment-pledge" -> money(claim) != null;
+            case "investment-pledge" -> Money.nearest(claim) != null;
             case "visit", "leader-talks" -> official(claim);
             case "initiative-launch" -> claim.passage().leading() || called(claim);
             case "trade-flow" ->
@@ -132,7 +132,7 @@ final class Reading {
         if (where != null) {
             evidence.add(quotes.of("place", claim.passage().field(), where.start(), where.end()));
         }
-        AmountExpression sum = amount(claim);
+        AmountExpression sum = Money.of(claim);
         if (sum != null) {
             evidence.add(quotes.of("amount", claim.passage().field(), sum.start(), sum.end()));
         }
@@ -183,28 +183,6 @@ final class Reading {
                                 : "planned";
             case PROPOSED, WISHED, HYPOTHETICAL -> "proposed";
             default -> claim.step();
-        };
-    }
-
-    private static @Nullable AmountExpression money(Claim claim) {
-        AmountExpression best = null;
-        int least = Integer.MAX_VALUE;
-        for (AmountExpression amount : claim.passage().amounts()) {
-            if (!amount.conversion() && Money.isMoney(amount.amount())) {
-                int distance = Math.abs(amount.start() - claim.thingStart());
-                if (distance < least) {
-                    best = amount;
-                    least = distance;
-                }
-            }
-        }
-        return best;
-    }
-
-    private static @Nullable AmountExpression amount(Claim claim) {
-        return switch (claim.type()) {
-            case "investment-pledge", "aid-loan", "agreement", "project-milestone" -> money(claim);
-            default -> null;
         };
     }
 
