@@ -28,7 +28,7 @@ final class Whereabouts {
         }
         for (Passage.Named name : passage.names()) {
             if (name.facet() == Passage.Facet.NATION
-                    && name.basis() != Tag.Basis.GROUP
+                    && name.basis() == Tag.Basis.EXPLICIT
                     && locative(passage, name.start(), name.end())) {
                 int distance = distance(claim, name.start(), name.end());
                 if (distance < least) {
