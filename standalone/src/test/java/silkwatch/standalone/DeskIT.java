@@ -37,12 +37,11 @@ class DeskIT {
         Optional<File> chromium = onPath("chromium");
         Optional<File> driver = onPath("chromedriver");
         assumeTrue(chromium.isPresent() && driver.isPresent(), "no chromium and chromedriver on PATH");
-        int port = freePort();
         try (Newsroom newsroom = new Newsroom("localhost", 0, "localhost", InstantSource.system());
-                AllInOne all = AllInOne.start(folder, settings(newsroom, port))) {
+                AllInOne all = AllInOne.start(folder, settings(newsroom, freePort()))) {
             WebDriver browser = open(chromium.get(), driver.get());
             try {
-                browser.get("http://localhost:" + port + "/");
+                browser.get("http://localhost:" + all.installation().alert().deskPort() + "/");
                 // Only the script marks a card as fresh: one that was there when the page was made is not.
                 WebElement card = browser.findElement(By.cssSelector(".card.fresh"));
                 String quote = card.findElement(By.tagName("blockquote")).getText();
