@@ -158,7 +158,7 @@ public final class PipelineBench {
                 Article article = Articles.article(i);
                 byte[] value = Json.MAPPER.writeValueAsBytes(article);
                 bytes += value.length;
-                producer.send(new ProducerRecord<>(topics.articlesRaw().name(), article.id(), value));
+                var unused = producer.send(new ProducerRecord<>(topics.articlesRaw().name(), article.id(), value));
             }
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
@@ -217,7 +217,7 @@ public final class PipelineBench {
                     LockSupport.parkNanos(due - System.nanoTime());
                 }
                 sent.put(article.id(), System.nanoTime());
-                producer.send(new ProducerRecord<>(topics.articlesRaw().name(), article.id(), value));
+                var unused = producer.send(new ProducerRecord<>(topics.articlesRaw().name(), article.id(), value));
             }
         }
     }
