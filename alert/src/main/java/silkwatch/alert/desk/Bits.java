@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -43,12 +44,27 @@ final class Bits {
                 : el("span", origins + " independent origins");
     }
 
-    /** The proofs: one quote for each run of words, with the slots that it proves and where it stands. */
+    /** The proofs: one quote for each run of words, with the slots that it proves, those within it too, and where it stands. */
     static Html proofs(List<Evidence> evidence) {
         Map<String, List<Evidence>> byQuote = new LinkedHashMap<>();
-        evidence.forEach(e -> byQuote.computeIfAbsent(e.articleId() + "\n" + e.quote(), key -> new ArrayList<>())
-                .add(e));
+        for (Evidence e : evidence) {
+            Evidence whole = evidence.stream()
+                    .filter(other -> holds(other, e))
+                    .max(Comparator.comparingInt(other -> other.quote().length()))
+                    .orElse(e);
+            byQuote.computeIfAbsent(whole.articleId() + "\n" + whole.quote(), key -> new ArrayList<>(List.of(whole)))
+                    .add(e);
+        }
         return Html.all(byQuote.values().stream().map(Bits::proof).toList());
+    }
+
+    /** Whether the words of one lie within those of the other. */
+    private static boolean holds(Evidence whole, Evidence part) {
+        return whole.articleId().equals(part.articleId())
+                && whole.field() == part.field()
+                && whole.start() <= part.start()
+                && whole.end() >= part.end()
+                && whole.quote().contains(part.quote());
     }
 
     private static Html proof(List<Evidence> same) {

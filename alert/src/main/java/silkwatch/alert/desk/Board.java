@@ -22,6 +22,7 @@ final class Board {
 
     private final Deque<Alert> alerts = new ArrayDeque<>();
     private final Map<String, Development> developments = new LinkedHashMap<>();
+    private final Map<String, String> former = new LinkedHashMap<>();
     private final Map<String, SourceStatus> sources = new TreeMap<>();
     private final List<Consumer<Alert>> followers = new CopyOnWriteArrayList<>();
 
@@ -35,9 +36,21 @@ final class Board {
         followers.forEach(follower -> follower.accept(alert));
     }
 
-    /** Takes in a development; those that have not changed for longest make room. */
-    synchronized void put(Development development) {
-        developments.remove(development.id());
+    /**
+     * Takes in a development; those that have not changed for longest make room.
+     *
+     * @param key its id, or one that it had before: then the other leads to it
+     */
+    synchronized void put(String key, Development development) {
+        developments.remove(key);
+        former.remove(key);
+        if (!key.equals(development.id())) {
+            former.put(key, development.id());
+            if (former.size() > MOST_DEVELOPMENTS) {
+                former.remove(former.keySet().iterator().next());
+            }
+            return;
+        }
         developments.put(development.id(), development);
         if (developments.size() > MOST_DEVELOPMENTS) {
             developments.remove(developments.keySet().iterator().next());
@@ -66,7 +79,7 @@ final class Board {
     }
 
     synchronized Optional<Development> development(String id) {
-        return Optional.ofNullable(developments.get(id));
+        return Optional.ofNullable(developments.get(former.getOrDefault(id, id)));
     }
 
     synchronized List<SourceStatus> sources() {

@@ -6,9 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.SerializationException;
@@ -27,6 +29,7 @@ final class DeskFeed implements AutoCloseable {
 
     private final KafkaConsumer<String, byte[]> consumer;
     private final Map<String, Taker> takers = new HashMap<>();
+    private final List<String> inThisOrder;
     private final Thread thread = new Thread(this::run, "desk-feed");
     private volatile boolean closed;
     private volatile String trouble = "the topics are not read yet";
@@ -44,8 +47,12 @@ final class DeskFeed implements AutoCloseable {
         config.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         consumer = new KafkaConsumer<>(config, new StringDeserializer(), new ByteArrayDeserializer());
         take(topics.developments(), board::put, board::removeDevelopment);
-        take(topics.alerts(), board::put, id -> {});
-        take(topics.sourcesStatus(), board::put, board::removeSource);
+        take(topics.alerts(), (id, alert) -> board.put(alert), id -> {});
+        inThisOrder = List.of(
+                topics.developments().name(),
+                topics.alerts().name(),
+                topics.sourcesStatus().name());
+        take(topics.sourcesStatus(), (id, status) -> board.put(status), board::removeSource);
     }
 
     void start() {
@@ -69,12 +76,12 @@ final class DeskFeed implements AutoCloseable {
         consumer.close();
     }
 
-    private <V> void take(Topic<V> topic, Consumer<V> put, Consumer<String> remove) {
+    private <V> void take(Topic<V> topic, BiConsumer<String, V> put, Consumer<String> remove) {
         takers.put(topic.name(), (key, value) -> {
             if (value == null) {
                 remove.accept(key);
             } else {
-                put.accept(topic.serde().deserializer().deserialize(topic.name(), value));
+                put.accept(key, topic.serde().deserializer().deserialize(topic.name(), value));
             }
         });
     }
@@ -85,7 +92,9 @@ final class DeskFeed implements AutoCloseable {
             consumer.seekToBeginning(consumer.assignment());
             trouble = null;
             while (!closed) {
-                consumer.poll(POLL).forEach(this::take);
+                ConsumerRecords<String, byte[]> records = consumer.poll(POLL);
+                // A reader who follows the link of an alert is to find its development.
+                inThisOrder.forEach(topic -> records.records(topic).forEach(this::take));
             }
         } catch (WakeupException e) {
             LOG.debug("the desk ends", e);

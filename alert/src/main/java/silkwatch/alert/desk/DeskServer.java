@@ -70,6 +70,8 @@ final class DeskServer implements AutoCloseable {
             return;
         }
         Filter filter = filter(client.ctx());
+        // By the sender as well: two threads that write at once lose each other's lines.
+        sender.execute(() -> client.sendComment("following"));
         Runnable leave = board.follow(alert -> {
             if (filter.lets(alert)) {
                 sender.execute(() -> client.sendEvent("alert", pages.card(alert), alert.id()));
@@ -80,7 +82,6 @@ final class DeskServer implements AutoCloseable {
             followers.decrementAndGet();
         });
         client.keepAlive();
-        client.sendComment("following");
     }
 
     private static Thread daemon(Runnable task) {

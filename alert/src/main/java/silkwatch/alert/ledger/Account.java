@@ -51,6 +51,12 @@ record Account(List<Report> reports, Profile profile, Timeline timeline, boolean
         return Optional.of(more);
     }
 
+    /** Whether an earlier report of the same origin says the same. */
+    boolean repeats(Report report) {
+        return reports.stream()
+                .anyMatch(kept -> kept.says().equals(report.says()) && Report.ORDER.compare(kept, report) <= 0);
+    }
+
     boolean keeps(Report report) {
         return reports.contains(report);
     }

@@ -49,6 +49,20 @@ final class Filing {
         return step;
     }
 
+    /** The step of an article that only repeats what is kept, wherever it comes; empty when it says more. */
+    Optional<Step> repeats(Reading reading, Instant clock) {
+        Step step = new Step(reading, clock);
+        for (Report report : reports(reading, credited(reading.byline()))) {
+            Optional<Entry> keeper =
+                    register.keeper(report).filter(entry -> entry.account().repeats(report));
+            if (keeper.isEmpty()) {
+                return Optional.empty();
+            }
+            step.home(report, keeper.get(), false);
+        }
+        return register.of(reading.byline().articleId()).isEmpty() ? Optional.of(step) : Optional.empty();
+    }
+
     /** Files reports that have lost their development while others were put in order. */
     void again(List<Report> strays, Step step) {
         file(strays.stream().sorted(DEEDS_FIRST).toList(), step);

@@ -63,6 +63,18 @@ final class Recent {
         return steps.isEmpty() ? since : steps.lastEntry().getValue().clock();
     }
 
+    /** The content time that the beat has reached with this reading in its place; null when that is behind all others. */
+    @Nullable
+    Instant clockAt(Reading reading) {
+        if (steps.higherEntry(reading) == null) {
+            return null;
+        }
+        Map.Entry<Reading, Step> before = steps.lowerEntry(reading);
+        Instant reached = before == null ? since : before.getValue().clock();
+        Instant published = reading.byline().publishedAt();
+        return published == null || published.isBefore(reached) ? reached : published;
+    }
+
     Instant since() {
         return since;
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -80,6 +81,12 @@ final class Sequence {
             Step step = filing.file(reading, clock());
             amend(step);
             return new Course(List.of(), List.of(step));
+        }
+        Instant between = same == null ? recent.clockAt(reading) : null;
+        Optional<Step> repeat = between == null ? Optional.empty() : filing.repeats(reading, between);
+        if (repeat.isPresent()) {
+            recent.put(repeat.get());
+            return new Course(List.of(), List.of(repeat.get()));
         }
         boolean first = same != null && Reading.BY_CONTENT_TIME.compare(same, reading) < 0;
         List<Step> back = recent.takeBack(first ? same : reading, register);

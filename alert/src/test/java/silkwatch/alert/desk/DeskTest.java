@@ -77,7 +77,7 @@ class DeskTest {
     @Test
     void filtersNarrowThePages() throws Exception {
         board.put(Samples.alert());
-        board.put(Samples.development());
+        put(Samples.development());
         assertTrue(get("/?nation=kz").body().contains("signed a gallium supply accord"));
         assertFalse(get("/?nation=uz").body().contains("signed a gallium supply accord"));
         assertTrue(get("/ledger?mineral=gallium").body().contains("/developments/agreement-0a1b"));
@@ -85,9 +85,16 @@ class DeskTest {
     }
 
     @Test
+    void aFormerIdLeadsToTheDevelopment() throws Exception {
+        put(Samples.development());
+        board.put("agreement-before", Samples.development());
+        assertTrue(get("/developments/agreement-before").body().contains("signed a gallium supply accord"));
+    }
+
+    @Test
     void aDevelopmentShowsItsMovesItsDisputesAndWhatItFollows() throws Exception {
-        board.put(development("summit-1", "The first summit was held.", Status.HELD, "2025-12-20", null, "summit-2"));
-        board.put(development(
+        put(development("summit-1", "The first summit was held.", Status.HELD, "2025-12-20", null, "summit-2"));
+        put(development(
                 "summit-2", "The second summit is scheduled.", Status.SCHEDULED, "2026-06-12", "summit-1", null));
         String page = get("/developments/summit-2").body();
         assertTrue(page.contains("How it moved"), page);
@@ -98,8 +105,8 @@ class DeskTest {
 
     @Test
     void threadsHoldWhatFollowsOneAnother() throws Exception {
-        board.put(development("summit-1", "The first summit was held.", Status.HELD, "2025-12-20", null, "summit-2"));
-        board.put(development(
+        put(development("summit-1", "The first summit was held.", Status.HELD, "2025-12-20", null, "summit-2"));
+        put(development(
                 "summit-2", "The second summit is scheduled.", Status.SCHEDULED, "2026-06-12", "summit-1", null));
         String page = get("/ledger").body();
         assertEquals(1, page.split("<section", -1).length - 1, page);
@@ -108,11 +115,11 @@ class DeskTest {
 
     @Test
     void whatIsComingStandsByDateAndUndatedLast() throws Exception {
-        board.put(development("a-1", "Undated thing.", Status.PLANNED, null, null, null));
-        board.put(development("a-2", "June thing.", Status.SCHEDULED, "2026-06-12", null, null));
-        board.put(development("a-3", "April thing.", Status.SCHEDULED, "2026-04-12", null, null));
-        board.put(development("a-4", "Past thing.", Status.SCHEDULED, "2026-02-12", null, null));
-        board.put(development("a-5", "Held thing.", Status.HELD, "2026-04-12", null, null));
+        put(development("a-1", "Undated thing.", Status.PLANNED, null, null, null));
+        put(development("a-2", "June thing.", Status.SCHEDULED, "2026-06-12", null, null));
+        put(development("a-3", "April thing.", Status.SCHEDULED, "2026-04-12", null, null));
+        put(development("a-4", "Past thing.", Status.SCHEDULED, "2026-02-12", null, null));
+        put(development("a-5", "Held thing.", Status.HELD, "2026-04-12", null, null));
         String page = get("/coming").body();
         List<Integer> places = List.of(
                 page.indexOf("April thing."),
@@ -238,6 +245,10 @@ class DeskTest {
                 evidence,
                 a.reportedAt(),
                 a.raisedAt());
+    }
+
+    private void put(Development development) {
+        board.put(development.id(), development);
     }
 
     private static Development development(
