@@ -28,8 +28,8 @@ import silkwatch.ingest.page.PageReader;
 @State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
-@Warmup(iterations = 2, time = 8)
-@Measurement(iterations = 3, time = 8)
+@Warmup(iterations = 6, time = 10)
+@Measurement(iterations = 5, time = 10)
 @Fork(1)
 public class PageBenchmark {
     private static final URI URL = URI.create("https://page.example/");
