@@ -2,9 +2,11 @@ package silkwatch.alert.extract;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import silkwatch.contract.Slots;
 
 /**
  * A claim in; what it is about out: the names of its sentence, and of the headline and lead where it only says "the
@@ -30,6 +32,9 @@ final class Subjects {
     private static Set<String> gather(Claim claim, List<Passage> passages, BiConsumer<Passage, Set<String>> from) {
         Set<String> found = new TreeSet<>();
         from.accept(claim.passage(), found);
+        if (found.isEmpty() && claim.type().equals(ROUTE)) {
+            before(claim.passage(), passages).ifPresent(passage -> from.accept(passage, found));
+        }
         if (found.isEmpty() && !claim.passage().mark("including")) {
             passages.stream()
                     .filter(passage -> passage.leading() && !passage.mark("including"))
@@ -38,13 +43,26 @@ final class Subjects {
         return found;
     }
 
+    /** The sentence that this one goes on from, in the same paragraph. */
+    private static Optional<Passage> before(Passage passage, List<Passage> passages) {
+        return Optional.of(passage.index() - 1)
+                .filter(index -> index >= 0)
+                .map(passages::get)
+                .filter(earlier -> earlier.paragraph() == passage.paragraph());
+    }
+
+    /** The cities, but for those that only are a part of a name, as in Air Astana. */
     private static void cities(Passage passage, Set<String> found) {
-        passage.places().forEach(hit -> {
+        for (Phrases.Hit<Slots.Place> hit : passage.places()) {
             String city = hit.meaning().city();
-            if (city != null) {
+            boolean ofName = passage.names().stream()
+                    .anyMatch(name -> name.facet() == Passage.Facet.ORGANISATION
+                            && name.start() <= hit.start()
+                            && name.end() >= hit.end());
+            if (city != null && !ofName) {
                 found.add(city.toLowerCase(Locale.ROOT));
             }
-        });
+        }
     }
 
     private static void names(Passage passage, Set<String> found) {

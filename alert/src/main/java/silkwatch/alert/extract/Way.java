@@ -25,6 +25,7 @@ final class Way {
         for (int i = from; i < to; i++) {
             int aside = endOfAside(passage, i, to);
             if (aside > i) {
+                cost -= STOP * stops(passage, i, Math.min(aside + 1, to));
                 i = aside;
                 continue;
             }
@@ -33,10 +34,8 @@ final class Way {
             if (comma(unit)) {
                 cost += COMMA;
             }
-            if (begins(passage, "stop", i)) {
-                cost += STOP;
-            }
         }
+        cost += STOP * stops(passage, from, to);
         if (cost > LONG && text.substring(from, to).chars().noneMatch(Way::comma) && !passage.mark("stop", from, to)) {
             cost = LONG + (cost - LONG) / 3;
         }
@@ -92,6 +91,22 @@ final class Way {
             return end < to ? end : -1;
         }
         return -1;
+    }
+
+    /** How many words that begin a new clause stand here; two at one place are one. */
+    private static int stops(Passage passage, int from, int to) {
+        int count = 0;
+        int last = -1;
+        for (Phrases.Hit<Cue> hit : passage.cues()) {
+            if (hit.start() >= from
+                    && hit.start() < to
+                    && hit.start() != last
+                    && hit.meaning().isMark("stop")) {
+                count++;
+                last = hit.start();
+            }
+        }
+        return count;
     }
 
     private static boolean begins(Passage passage, String kind, int at) {
