@@ -130,6 +130,8 @@ final class Merging {
         Reading.Draft main = keepFirst ? first : second;
         Mention one = main.mention();
         Mention other = (keepFirst ? second : first).mention();
+        boolean told = !main.claim().passage().headline()
+                && (keepFirst ? second : first).claim().passage().headline();
         List<Evidence> evidence = new ArrayList<>(one.evidence());
         boolean date = !one.date().known()
                 && other.date().known()
@@ -150,11 +152,14 @@ final class Merging {
                 one.format() == null ? other.format() : one.format(),
                 one.ordinal() == 0 ? other.ordinal() : one.ordinal(),
                 one.next(),
-                one.parties().size() >= other.parties().size() ? one.parties() : other.parties(),
-                union(one.subjects(), other.subjects()),
+                (told && one.parties().size() >= 2)
+                                || one.parties().size() >= other.parties().size()
+                        ? one.parties()
+                        : other.parties(),
+                names(told, one.subjects(), other.subjects()),
                 one.subjectText() == null ? other.subjectText() : one.subjectText(),
-                union(one.initiatives(), other.initiatives()),
-                union(one.minerals(), other.minerals()),
+                names(told, one.initiatives(), other.initiatives()),
+                names(told, one.minerals(), other.minerals()),
                 place ? other.place() : one.place(),
                 date ? other.date() : one.date(),
                 amount ? other.amount() : one.amount(),
@@ -163,6 +168,11 @@ final class Merging {
                 one.why(),
                 evidence,
                 one.step()));
+    }
+
+    /** What both name; but a headline, which may list other news too, adds nothing to a sentence that names its own. */
+    private static List<String> names(boolean told, List<String> one, List<String> other) {
+        return told && !one.isEmpty() ? one : union(one, other);
     }
 
     /** Whether it only recalls what was planned at first: it dates what was called off, but does not tell where it stands. */
