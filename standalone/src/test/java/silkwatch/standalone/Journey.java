@@ -134,9 +134,18 @@ final class Journey implements AutoCloseable {
 
         /** Each alert as development, version, status and quotes. */
         Set<String> told() {
+            return told("developmentId");
+        }
+
+        /** The same without the name of the development: it tells which report was the first to be known. */
+        Set<String> toldOfAny() {
+            return told("type");
+        }
+
+        private Set<String> told(String name) {
             Set<String> told = new TreeSet<>();
             for (JsonNode alert : alerts) {
-                var line = new StringBuilder(alert.get("developmentId").asText() + " " + alert.get("version") + " "
+                var line = new StringBuilder(alert.get(name).asText() + " " + alert.get("version") + " "
                         + alert.get("status").asText());
                 alert.get("evidence")
                         .forEach(quote -> line.append("\n  ")

@@ -29,6 +29,7 @@ final class Whereabouts {
         for (Passage.Named name : passage.names()) {
             if (name.facet() == Passage.Facet.NATION
                     && name.basis() == Tag.Basis.EXPLICIT
+                    && !money(passage, name)
                     && locative(passage, name.start(), name.end())) {
                 int distance = distance(claim, name.start(), name.end());
                 if (distance < least) {
@@ -38,6 +39,12 @@ final class Whereabouts {
             }
         }
         return best;
+    }
+
+    /** Yen tell of Japan, but not of what happens there. */
+    private static boolean money(Passage passage, Passage.Named name) {
+        return passage.amounts().stream()
+                .anyMatch(amount -> amount.start() < name.end() && name.start() < amount.end());
     }
 
     private static int distance(Claim claim, int start, int end) {
