@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -85,34 +86,47 @@ class CorpusIT {
                 var journey = new Journey(kafka.bootstrapServers(), folder, new Served(seeds))) {
             Journey.Outcome undisturbed = journey.undisturbed("calm.");
             assertEquals(replayed, undisturbed.told());
-            Journey.Outcome killed = journey.withKills("killed.", replayed.size());
+            Journey.Outcome killed = journey.withKills("killed.");
             killed.check();
             assertEquals(replayed, killed.told());
         }
     }
 
-    /** The seeds as the web of the outlets that wrote them. */
+    /** The seeds as the web of the outlets that wrote them, in the order in which they did. */
     private final class Served implements Journey.Outlets {
         private final Path sources = folder.resolve("sources.yaml");
-        private final int articles;
-        private final Process web;
+        private final Path labels;
+        private @Nullable Process web;
 
-        Served(Path labels) throws IOException {
-            articles = lines(labels).size();
-            web = process(
-                    List.of("newsroom", labels.toString(), "--port", "" + PORT, "--sources", sources.toString()),
-                    folder.resolve("newsroom.log"));
-            Await.until("outlets are served", Duration.ofSeconds(30), () -> Files.exists(sources));
+        Served(Path labels) {
+            this.labels = labels;
         }
 
         @Override
         public int[] stages() {
-            return new int[] {articles};
+            return new int[] {5};
         }
 
         @Override
         public void enter(int stage) {
-            assertTrue(web.isAlive(), () -> "the newsroom ended; see " + folder.resolve("newsroom.log"));
+            try {
+                close();
+                Files.deleteIfExists(sources);
+                web = process(
+                        List.of(
+                                "newsroom",
+                                labels.toString(),
+                                "--port",
+                                String.valueOf(PORT),
+                                "--pace",
+                                "3",
+                                "--sources",
+                                sources.toString()),
+                        folder.resolve("newsroom.log"));
+                Await.until("outlets are served", Duration.ofSeconds(30), () -> Files.exists(sources));
+            } catch (IOException e) {
+                throw new AssertionError("the newsroom does not start; see " + folder.resolve("newsroom.log"), e);
+            }
         }
 
         @Override
@@ -122,12 +136,18 @@ class CorpusIT {
 
         @Override
         public Map<String, String> settings() {
-            return Map.of("SILKWATCH_INGEST_BACKFILL_AGE", "off");
+            return Map.of(
+                    "SILKWATCH_INGEST_BACKFILL_AGE", "off",
+                    "SILKWATCH_INGEST_INTERVAL_MIN", "PT1S",
+                    "SILKWATCH_INGEST_INTERVAL_MAX", "PT1S",
+                    "SILKWATCH_ALERT_SETTLE", "PT5S");
         }
 
         @Override
         public void close() {
-            web.destroyForcibly();
+            if (web != null) {
+                web.destroyForcibly().onExit().join();
+            }
         }
     }
 

@@ -46,7 +46,7 @@ final class Journey implements AutoCloseable {
         /** How many texts are out after each stage. */
         int[] stages();
 
-        /** Lets come out what comes at this stage; 0 is the first. */
+        /** Lets come out what comes at this stage; 0 is the first and opens the outlets anew. */
         void enter(int stage);
 
         Path sources();
@@ -160,28 +160,28 @@ final class Journey implements AutoCloseable {
 
     /** All services in this process, undisturbed. */
     Outcome undisturbed(String prefix) throws Exception {
+        outlets.enter(0);
         Installation i = Installation.from(new Settings(environment(prefix)));
         try (var enrich = i.enrichService();
                 var alert = i.alertService();
-                var ingest = i.ingestService();
-                var caughtUp = new CaughtUp(bootstrapServers)) {
+                var ingest = i.ingestService()) {
             enrich.start();
             alert.start();
             ingest.start();
             for (int stage = 0; stage < outlets.stages().length; stage++) {
-                outlets.enter(stage);
-                awaitCount(i, i.topics().articlesFates(), outlets.stages()[stage]);
-                Await.until("alert has read all", LIMIT, () -> caughtUp.reader(alert.applicationId()));
-                Await.until("the ledger is settled", LIMIT, alert::settled);
+                if (stage > 0) {
+                    outlets.enter(stage);
+                }
+                awaitEnd(i, stage);
             }
         }
         return outcome(i);
     }
 
     /** Each service in a process of its own, killed once with SIGKILL in the middle of its work and started again. */
-    Outcome withKills(String prefix, int alerts) throws Exception {
-        Installation i = Installation.from(new Settings(environment(prefix)));
+    Outcome withKills(String prefix) throws Exception {
         outlets.enter(0);
+        Installation i = Installation.from(new Settings(environment(prefix)));
         Process enrich = start("enrich", prefix);
         Process alert = start("alert", prefix);
         Process ingest = start("ingest", prefix);
@@ -195,10 +195,11 @@ final class Journey implements AutoCloseable {
         kill(alert);
         start("alert", prefix);
         for (int stage = 0; stage < outlets.stages().length; stage++) {
-            outlets.enter(stage);
-            awaitCount(i, i.topics().articlesFates(), outlets.stages()[stage]);
+            if (stage > 0) {
+                outlets.enter(stage);
+            }
+            awaitEnd(i, stage);
         }
-        awaitCount(i, i.topics().alerts(), alerts);
         end();
         return outcome(i);
     }
@@ -251,6 +252,41 @@ final class Journey implements AutoCloseable {
             process.waitFor();
         }
         processes.clear();
+    }
+
+    /**
+     * Waits until all that is out has its fate and the ledger has taken it: what came together with its own correction
+     * would be told once.
+     */
+    private void awaitEnd(Installation i, int stage) {
+        awaitCount(i, i.topics().articlesFates(), outlets.stages()[stage]);
+        String alert = i.topics().applicationId("alert");
+        try (var caughtUp = new CaughtUp(bootstrapServers)) {
+            Await.until("alert has read all", LIMIT, () -> caughtUp.reader(alert) && settled(i, alert));
+        }
+    }
+
+    /** Whether no reading waits in the ledger's store, by its changelog: that is committed together with the alerts. */
+    private static boolean settled(Installation i, String application) {
+        Topic<?> alerts = i.topics().alerts();
+        var changelog = new Topic<>(
+                application + "-unsettled-changelog",
+                alerts.key(),
+                alerts.value(),
+                1,
+                null,
+                alerts.writer(),
+                alerts.readers());
+        Set<String> waiting = new HashSet<>();
+        try (TopicReader reader = new TopicReader(i, changelog)) {
+            reader.readToEnd((key, value) -> {
+                waiting.remove(key);
+                if (value != null) {
+                    waiting.add(key);
+                }
+            });
+        }
+        return waiting.isEmpty();
     }
 
     private void awaitCount(Installation i, Topic<?> topic, int count) {

@@ -9,7 +9,7 @@
  * article comes late, those behind it are taken back and read again after it. A revised article is read as if it had always
  * said so. What is older than those days is settled: a stray from before them is filed where it fits, and reopens nothing.
  *
- * <p><b>A name follows from the first report by publication</b>, not by arrival: the article and the place in it. No facts
+ * <p><b>A name follows from the first report by publication</b>, not by arrival: its day, its parties, its words. No facts
  * that two reports of one development always share would do for a name: papers leave out the date, misread a party, call a
  * treaty an agreement; what all of them do share (a family of types, a week) several developments of one summit share as
  * well. So when an earlier report turns up within the last days, the development takes the name that it would have had in
