@@ -37,6 +37,7 @@ final class Dates {
             if (date.when().known()
                     && fits(claim, date.when())
                     && (starts(claim, date) || !since(claim.passage(), date))
+                    && !ofSigning(claim, date)
                     && !closerToAnother(claim, date, others)) {
                 int distance = distance(claim, date);
                 if (distance < least) {
@@ -46,6 +47,19 @@ final class Dates {
             }
         }
         return best;
+    }
+
+    /** Whether a date only says when what has now ended was signed: "the contract, signed in March, was terminated". */
+    static boolean ofSigning(Claim claim, DateExpression date) {
+        return claim.step().equals("terminated")
+                && date.start() >= claim.thingEnd()
+                && date.end() <= claim.actStart()
+                && claim.passage().mark("relative", claim.thingEnd(), date.start())
+                && claim.passage()
+                                .folded()
+                                .substring(date.end(), claim.actStart())
+                                .indexOf(',')
+                        >= 0;
     }
 
     /**

@@ -8,7 +8,10 @@ final class Imposing {
     /** Room between a nation and the word for its government: "the Japanese foreign ministry". */
     private static final int BESIDE = 12;
 
-    static List<String> state(Claim claim, List<Passage> passages) {
+    private static final int SOURCE = 6;
+    private static final int IDEOGRAPHIC = 6;
+
+    static List<String> state(Claim claim, List<Passage> passages, List<String> main) {
         Passage passage = claim.passage();
         String state = government(passage);
         if (state == null) {
@@ -18,12 +21,48 @@ final class Imposing {
             state = passage.lexicon().home();
         }
         if (state == null) {
-            state = passage.lexicon().verbFinal() ? first(passage) : lastBefore(claim);
+            state = passage.lexicon().verbFinal() ? first(passage, duty(claim)) : lastBefore(claim);
         }
-        if (state == null && !passages.isEmpty()) {
-            state = first(passages.get(0));
+        for (int at = 0;
+                state == null && at < passages.size() && passages.get(at).leading();
+                at++) {
+            state = stated(passages.get(at), duty(claim));
+        }
+        if (state == null) {
+            List<String> sources = nations(passage);
+            state = main.stream()
+                    .filter(nation -> !sources.contains(nation))
+                    .findFirst()
+                    .orElse(
+                            passage.lexicon().home().isEmpty()
+                                    ? null
+                                    : passage.lexicon().home());
+            if (state == null && !sources.isEmpty()) {
+                state = sources.get(0);
+            }
         }
         return state == null ? List.of() : List.of(state);
+    }
+
+    private static boolean duty(Claim claim) {
+        return claim.type().equals("policy-tax");
+    }
+
+    /** The state that a sentence of headline or lead speaks of. */
+    private static @Nullable String stated(Passage passage, boolean duty) {
+        String state = government(passage);
+        if (state == null && ownGovernment(passage)) {
+            state = passage.lexicon().home();
+        }
+        return state == null ? first(passage, duty) : state;
+    }
+
+    private static List<String> nations(Passage passage) {
+        return passage.names().stream()
+                .filter(name -> name.facet() == Passage.Facet.NATION)
+                .map(Passage.Named::id)
+                .distinct()
+                .toList();
     }
 
     /** The first nation with the word for its government beside it. */
@@ -55,9 +94,20 @@ final class Imposing {
         return !passage.lexicon().home().isEmpty() && passage.mark("own-government");
     }
 
-    private static @Nullable String first(Passage passage) {
+    /** Whether a nation only says where dutiable goods are from, or whom a rule is aimed at: "rigs of Japanese origin". */
+    private static boolean aimedAt(Passage passage, Passage.Named name, boolean duty) {
+        int before = Math.max(passage.start(), name.start() - SOURCE);
+        int reach = passage.folded().charAt(name.start()) >= '\u2E80' ? IDEOGRAPHIC : BESIDE;
+        int after = Math.min(passage.end(), name.end() + reach);
+        return passage.mark("target", Math.max(passage.start(), name.start() - BESIDE), name.start())
+                || (reach == IDEOGRAPHIC && passage.mark("target", name.end(), after))
+                || (duty
+                        && (passage.mark("origin", before, name.start()) || passage.mark("source", name.end(), after)));
+    }
+
+    private static @Nullable String first(Passage passage, boolean duty) {
         return passage.names().stream()
-                .filter(name -> name.facet() == Passage.Facet.NATION)
+                .filter(name -> name.facet() == Passage.Facet.NATION && !aimedAt(passage, name, duty))
                 .map(Passage.Named::id)
                 .findFirst()
                 .orElse(null);
@@ -66,7 +116,9 @@ final class Imposing {
     private static @Nullable String lastBefore(Claim claim) {
         String state = null;
         for (Passage.Named name : claim.passage().names()) {
-            if (name.facet() == Passage.Facet.NATION && (state == null || name.end() <= claim.start())) {
+            if (name.facet() == Passage.Facet.NATION
+                    && !aimedAt(claim.passage(), name, duty(claim))
+                    && (state == null || name.end() <= claim.start())) {
                 state = name.id();
             }
         }

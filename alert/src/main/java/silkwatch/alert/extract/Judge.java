@@ -133,7 +133,8 @@ final class Judge {
             return past(type, when);
         }
         List<DateExpression> dates = claim.passage().dates().stream()
-                .filter(date -> date.when().known() && !Dates.since(claim.passage(), date))
+                .filter(date ->
+                        date.when().known() && !Dates.since(claim.passage(), date) && !Dates.ofSigning(claim, date))
                 .toList();
         return !dates.isEmpty() && dates.stream().allMatch(date -> past(type, date.when()));
     }
@@ -182,6 +183,14 @@ final class Judge {
                                 && !other.off());
     }
 
+    /** Whether the text below the lead says of what is to come no more than a season or a year. */
+    private static boolean vague(Claim claim, Slots.When when) {
+        return claim.modality() != Claim.Modality.DONE
+                && !claim.off()
+                && !claim.passage().leading()
+                && when.precision().compareTo(Slots.Precision.QUARTER) > 0;
+    }
+
     /** Why the claim is only a remark; empty when it is not. */
     private String inPassing(Typology.Type type, Claim claim, Slots.When when) {
         int paragraph = claim.passage().paragraph();
@@ -203,23 +212,23 @@ final class Judge {
                 return "a part of the " + other.type() + " that its sentence tells";
             }
         }
-        if (!when.known() && type.partOf().stream().anyMatch(headlined::contains)) {
+        if ((!when.known() || vague(claim, when)) && type.partOf().stream().anyMatch(headlined::contains)) {
             return "a part of what the headline or lead tells";
         }
         if (claim.type().equals("investment-pledge")
                 && paragraph > 0
-                && headlined.contains("aid-loan")
+                && (headlined.contains("aid-loan") || headlined.contains("agreement"))
                 && !headlined.contains("investment-pledge")
                 && !headlined.contains("summit")) {
-            return "the money of the loan that headline or lead tells";
+            return "the money of the loan or contract that headline or lead tells";
         }
         if (claim.type().equals("visit") && claim.attributive() && !claim.off() && paragraph > 0) {
             return "it only says who is there";
         }
         if (paragraph > TOP
-                && claim.modality() == Claim.Modality.DONE
                 && !when.known()
                 && !headlined.contains(claim.type())
+                && (claim.modality() == Claim.Modality.DONE || !claim.off())
                 && !gathering) {
             return "no date, and neither headline nor lead speaks of it";
         }

@@ -19,12 +19,14 @@ final class Merging {
 
     private static final Set<String> GATHERINGS = Set.of("summit", "ministerial", "visit", "leader-talks");
 
+    private static final Set<String> RULES = Set.of("export-control", "policy-tax");
+
     static List<Mention> merge(List<Reading.Draft> drafts) {
         List<Reading.Draft> merged = new ArrayList<>();
         for (Reading.Draft draft : drafts) {
             int same = -1;
             for (int i = 0; i < merged.size() && same < 0; i++) {
-                if (same(merged.get(i).mention(), draft.mention())
+                if ((same(merged.get(i).mention(), draft.mention()) || sameRule(merged.get(i), draft))
                         && !anew(merged.get(i), draft)
                         && !anew(draft, merged.get(i))) {
                     same = i;
@@ -64,6 +66,18 @@ final class Merging {
                 && subjectsAgree(one, other)
                 && datesAgree(one.date(), other.date())
                 && amountsAgree(one.amount(), other.amount());
+    }
+
+    /** Whether one tells that a rule is made and the other that it is to come: "to need a licence from July". */
+    private static boolean sameRule(Reading.Draft one, Reading.Draft other) {
+        return RULES.contains(one.mention().type())
+                && one.mention().type().equals(other.mention().type())
+                && one.mention().news()
+                && other.mention().news()
+                && (one.claim().modality() == Claim.Modality.PLANNED)
+                        != (other.claim().modality() == Claim.Modality.PLANNED)
+                && (one.claim().passage().headline() || other.claim().passage().headline())
+                && partiesAgree(one.mention().parties(), other.mention().parties());
     }
 
     private static boolean agree(@Nullable String one, @Nullable String other) {

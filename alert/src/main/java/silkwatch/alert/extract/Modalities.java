@@ -5,6 +5,9 @@ final class Modalities {
     /** How far before an act, in units, a word may stand and still govern it. */
     private static final int BESIDE = 12;
 
+    /** Room for "there is talk". */
+    private static final int OPENING = 14;
+
     private static final int NEAR = 28;
     private static final int CLAUSE = 80;
     /** How far after a verb that ends its clause the words stand that turn it. */
@@ -18,7 +21,7 @@ final class Modalities {
         if (before(passage, act, "negation", NEAR - BESIDE)) {
             return Claim.Modality.NEGATED;
         }
-        if (passage.mark("condition", passage.start(), Math.min(passage.end(), passage.start() + BESIDE))) {
+        if (passage.mark("condition", passage.start(), Math.min(passage.end(), passage.start() + OPENING))) {
             return Claim.Modality.HYPOTHETICAL;
         }
         if ((act.meaning().form() == Cue.Form.WILL || act.meaning().form() == Cue.Form.BASE)
@@ -44,10 +47,19 @@ final class Modalities {
             case EITHER -> before(passage, act, "future", BESIDE) ? Claim.Modality.PLANNED : past(passage, act);
             case ING -> before(passage, act, "future", NEAR) ? Claim.Modality.PLANNED : Claim.Modality.DONE;
             case PAST, DONE, NONE ->
-                before(passage, act, "be", ideographic(passage, act) ? NEAR : BESIDE)
+                pending(passage, act) || before(passage, act, "be", ideographic(passage, act) ? NEAR : BESIDE)
                         ? Claim.Modality.PLANNED
                         : past(passage, act);
         };
+    }
+
+    /** Whether what is named as done is then said to be still due: "the exchange of notes and a loan are to follow". */
+    private static boolean pending(Passage passage, Phrases.Hit<Cue> act) {
+        return passage.cues().stream()
+                .anyMatch(mark -> mark.meaning().isMark("pending")
+                        && mark.start() >= act.end()
+                        && mark.start() - act.end() <= 2 * CLAUSE
+                        && connected(passage, act.end(), mark.start(), false));
     }
 
     private static Claim.Modality base(Passage passage, Phrases.Hit<Cue> act) {

@@ -100,13 +100,14 @@ final class Pairing {
     /** The claim; what is done to trade by a ban is a control: "banned the export of scrap". */
     private Claim claim(Passage passage, Thing thing, Phrases.Hit<Cue> act, int cost) {
         String type = act.meaning().name().equals(BAN) ? CONTROL : thing.type();
+        boolean moved = Relocation.is(passage, act);
         return new Claim(
                 passage,
                 type,
                 thing.variant(),
-                typology.step(type, act.meaning().detail()),
-                act.meaning().form(),
-                Modalities.of(passage, act),
+                moved ? "planned" : typology.step(type, act.meaning().detail()),
+                moved ? Cue.Form.WILL : act.meaning().form(),
+                moved ? Claim.Modality.PLANNED : Modalities.of(passage, act),
                 thing.start(),
                 thing.end(),
                 act.start(),
@@ -194,6 +195,14 @@ final class Pairing {
                 && claim.thingEnd() <= claim.actStart();
     }
 
+    /** Whether one only says what the draft of the other would do: "a draft decree raising the duty". */
+    private static boolean drafted(Claim draft, Claim content) {
+        return draft.step().equals("proposed")
+                && !content.step().equals("proposed")
+                && content.form() == Cue.Form.ING
+                && draft.actEnd() <= content.actStart();
+    }
+
     private static Claim stronger(Claim first, Claim second) {
         if (within(first, second) || within(second, first)) {
             return within(first, second) ? second : first;
@@ -214,6 +223,9 @@ final class Pairing {
         }
         if (infinitive(first) && second.modality() == Claim.Modality.DONE && second.actStart() > first.actStart()) {
             return second;
+        }
+        if (drafted(first, second) || drafted(second, first)) {
+            return drafted(first, second) ? first : second;
         }
         if (first.step().equals(PROMISE) != second.step().equals(PROMISE)) {
             return first.step().equals(PROMISE) ? second : first;

@@ -53,7 +53,7 @@ final class Parties {
     Found of(Claim claim) {
         return switch (claim.type()) {
             case "summit", "declaration", "ministerial" -> many(claim);
-            case "export-control", "policy-tax" -> new Found(null, Imposing.state(claim, passages), false);
+            case "export-control", "policy-tax" -> new Found(null, Imposing.state(claim, passages, main), false);
             default -> few(claim);
         };
     }

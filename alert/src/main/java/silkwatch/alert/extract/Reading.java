@@ -20,6 +20,8 @@ final class Reading {
     /** Several of these at once are not told, they are counted: "ten ministerials have been held". */
     private static final Set<String> COUNTED = Set.of("summit", "ministerial", "visit", "leader-talks");
 
+    private static final Set<String> RULES = Set.of("export-control", "policy-tax");
+
     private final Typology typology;
     private final Quotes quotes;
     private final Parties parties;
@@ -88,6 +90,7 @@ final class Reading {
         return switch (claim.type()) {
             case "investment-pledge" -> Money.nearest(claim) != null;
             case "visit", "leader-talks" -> official(claim);
+            case "statement" -> claim.step().equals("denied") || (official(claim) && ofRules(claim));
             case "initiative-launch" -> claim.passage().leading() || called(claim);
             case "trade-flow" ->
                 !claim.step().equals("changed") || claim.passage().leading() || date != null;
@@ -106,6 +109,13 @@ final class Reading {
                         .anyMatch(name -> name.facet() == Passage.Facet.INITIATIVE
                                 && name.end() > claim.thingStart() - 2
                                 && name.start() < claim.thingEnd() + 2);
+    }
+
+    /** Whether what an official is concerned about is a restriction or a duty. */
+    private static boolean ofRules(Claim claim) {
+        return claim.passage().cues().stream()
+                .anyMatch(hit -> hit.meaning().kind() == Cue.Kind.THING
+                        && RULES.contains(hit.meaning().name()));
     }
 
     private static boolean furniture(Passage passage) {

@@ -12,6 +12,10 @@ final class Whereabouts {
 
     static @Nullable Found of(Claim claim) {
         Passage passage = claim.passage();
+        Phrases.Hit<Slots.Place> moved = Relocation.destination(passage, claim.actStart(), claim.actEnd());
+        if (moved != null) {
+            return new Found(moved.meaning(), moved.start(), moved.end());
+        }
         Found best = null;
         int least = Integer.MAX_VALUE;
         for (Phrases.Hit<Slots.Place> city : passage.places()) {

@@ -26,6 +26,7 @@ record DevelopmentType(
         Subject subject,
         boolean stages,
         boolean revocable,
+        boolean drafts,
         boolean place,
         boolean levels,
         boolean named,

@@ -30,9 +30,9 @@ final class Interest {
         return sides.ours(profile.parties());
     }
 
-    /** Whether more stands behind it than a proposal or a claim: a statement is told when it denies, or is official. */
+    /** Whether more stands behind it than a proposal or a claim: a draft rule is told, a statement when it denies or is official. */
     static boolean isFirm(DevelopmentType type, State state) {
-        return state.status() != Status.PROPOSED
+        return (state.status() != Status.PROPOSED || type.drafts())
                 && (!type.id().equals("statement")
                         || state.status() == Status.DENIED
                         || state.by().byline().trust() == Trust.OFFICIAL);
