@@ -84,6 +84,7 @@ class FetcherTest {
         site.on("/a", exchange -> {
             exchange.sendResponseHeaders(200, 1_000);
             exchange.getResponseBody().write("half".getBytes(StandardCharsets.UTF_8));
+            exchange.getResponseBody().flush();
         });
         var fresh = assertInstanceOf(Fetched.Fresh.class, get("/a"));
         assertEquals("half", new String(fresh.body(), StandardCharsets.UTF_8));
