@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -111,7 +112,10 @@ class FetcherTest {
                 new Fault(
                         "silence",
                         Reason.TIMEOUT,
-                        site -> site.on("/a", exchange -> Site.endless(exchange, new byte[1], 60_000))),
+                        site -> site.on(
+                                "/a",
+                                exchange -> LockSupport.parkNanos(
+                                        Duration.ofMinutes(1).toNanos()))),
                 new Fault(
                         "gzip bomb",
                         Reason.DECOMPRESSED_TOO_LARGE,
