@@ -99,7 +99,11 @@ final class HttpExchange implements AutoCloseable {
             exchange.get(limits.total().toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             exchange.cancel(true);
-            throw new FetchException(Reason.TOO_SLOW, "not done within " + seconds(limits.total()), e);
+            boolean silent = response.status() == 0;
+            throw new FetchException(
+                    silent ? Reason.TIMEOUT : Reason.TOO_SLOW,
+                    (silent ? "no answer" : "not done") + " within " + seconds(limits.total()),
+                    e);
         } catch (InterruptedException e) {
             exchange.cancel(true);
             Thread.currentThread().interrupt();
