@@ -28,7 +28,9 @@ final class Merging {
             for (int i = 0; i < merged.size() && same < 0; i++) {
                 if ((same(merged.get(i).mention(), draft.mention()) || sameRule(merged.get(i), draft))
                         && !anew(merged.get(i), draft)
-                        && !anew(draft, merged.get(i))) {
+                        && !anew(draft, merged.get(i))
+                        && !apart(merged.get(i), draft)
+                        && !apart(draft, merged.get(i))) {
                     same = i;
                 }
             }
@@ -53,6 +55,13 @@ final class Merging {
         }
         return ahead.mention().date().precision() == Slots.Precision.YEAR
                 || (done.claim().form() != Cue.Form.PRESENT && ahead.mention().next());
+    }
+
+    /** Whether one gathering was held and the other was called off, or only planned at first: then they are two. */
+    private static boolean apart(Reading.Draft held, Reading.Draft other) {
+        return GATHERINGS.contains(held.claim().type())
+                && held.mention().status().stage() == Status.Stage.DONE
+                && (other.mention().status().stage() == Status.Stage.OFF || original(other));
     }
 
     private static boolean same(Mention one, Mention other) {
