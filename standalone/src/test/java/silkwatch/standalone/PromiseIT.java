@@ -34,7 +34,7 @@ import silkwatch.operations.Settings;
  * long.
  */
 class PromiseIT {
-    private static final int RECORDS = Integer.getInteger("silkwatch.promise.records", 10_000);
+    private static final int RECORDS = Integer.getInteger("silkwatch.promise.records", 4_000);
     private static final Topic<Article> RAW = new Topics("").articlesRaw();
     private static final Topic<Fate> FATES = new Topics("").articlesFates();
     private static final int STRETCHES = 4;
