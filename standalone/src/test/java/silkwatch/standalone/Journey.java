@@ -30,7 +30,7 @@ import silkwatch.standalone.newsroom.Newsroom;
 final class Journey implements AutoCloseable {
     private static final Duration LIMIT = Duration.ofMinutes(2);
 
-    private final Deque<Process> processes = new ArrayDeque<>();
+    private final Deque<ServiceProcess> processes = new ArrayDeque<>();
     private final String bootstrapServers;
     private final Path folder;
     private final Outlets outlets;
@@ -182,9 +182,9 @@ final class Journey implements AutoCloseable {
     Outcome withKills(String prefix) throws Exception {
         outlets.enter(0);
         Installation i = Installation.from(new Settings(environment(prefix)));
-        Process enrich = start("enrich", prefix);
-        Process alert = start("alert", prefix);
-        Process ingest = start("ingest", prefix);
+        ServiceProcess enrich = start("enrich", prefix);
+        ServiceProcess alert = start("alert", prefix);
+        ServiceProcess ingest = start("ingest", prefix);
         awaitCount(i, i.topics().articlesRaw(), 1);
         kill(ingest);
         start("ingest", prefix);
@@ -220,36 +220,22 @@ final class Journey implements AutoCloseable {
         return environment;
     }
 
-    private Process start(String service, String prefix) throws IOException {
-        var builder = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Silkwatch.class.getName(),
-                service);
-        builder.environment().putAll(environment(prefix));
-        Process process = builder.redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(
-                        folder.resolve(service + ".log").toFile()))
-                .start();
+    private ServiceProcess start(String service, String prefix) {
+        var process = new ServiceProcess(service, environment(prefix), folder.resolve(service + ".log"));
         processes.push(process);
         return process;
     }
 
-    private void kill(Process process) throws InterruptedException {
-        assertTrue(process.isAlive(), "ended by itself; see the logs in " + folder);
-        process.destroyForcibly().waitFor();
+    private void kill(ServiceProcess process) throws InterruptedException {
+        assertTrue(process.alive(), "ended by itself; see the logs in " + folder);
+        process.kill();
         processes.remove(process);
     }
 
     /** Asks all processes to end and waits for them. */
     private void end() throws InterruptedException {
-        processes.forEach(Process::destroy);
-        for (Process process : processes) {
-            process.waitFor();
+        for (ServiceProcess process : processes) {
+            process.end();
         }
         processes.clear();
     }
@@ -324,7 +310,7 @@ final class Journey implements AutoCloseable {
 
     @Override
     public void close() {
-        processes.forEach(Process::destroyForcibly);
+        processes.forEach(ServiceProcess::destroy);
         outlets.close();
     }
 }

@@ -39,11 +39,11 @@ class KillsIT {
     @TempDir
     private Path folder;
 
-    private final Map<String, Process> running = new HashMap<>();
+    private final Map<String, ServiceProcess> running = new HashMap<>();
 
     @AfterEach
     void end() {
-        running.values().forEach(Process::destroyForcibly);
+        running.values().forEach(ServiceProcess::destroy);
     }
 
     @Test
@@ -78,7 +78,7 @@ class KillsIT {
     private Duration killAndWait(String name, Newspapers press) {
         List<Paper> orphans = held(press, name);
         Instant killed = Instant.now();
-        running.get(name).destroyForcibly();
+        running.get(name).destroy();
         Await.until(
                 "the papers of " + name + " are taken over",
                 TAKEOVER,
@@ -154,37 +154,28 @@ class KillsIT {
         return times;
     }
 
-    private void start(String name, EmbeddedKafka kafka) throws IOException {
-        ProcessBuilder process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx128m",
-                        "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Silkwatch.class.getName(),
-                        "ingest")
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(
-                        folder.resolve(name + ".log").toFile()));
-        process.environment()
-                .putAll(Map.of(
-                        "KAFKA_BOOTSTRAP_SERVERS",
-                        kafka.bootstrapServers(),
-                        "SILKWATCH_INGEST_SOURCES",
-                        folder.resolve("sources.yaml").toString(),
-                        "SILKWATCH_INGEST_INSTANCE",
-                        name,
-                        "SILKWATCH_INGEST_CONTACT",
-                        "https://" + name + "/",
-                        "SILKWATCH_INGEST_PORT",
-                        "0",
-                        "SILKWATCH_INGEST_PAUSE",
-                        "PT0.01S",
-                        "SILKWATCH_INGEST_BACKFILL_AGE",
-                        "off",
-                        "SILKWATCH_INGEST_ALLOWED_NETWORKS",
-                        "127.0.0.0/8"));
-        running.put(name, process.start());
+    private void start(String name, EmbeddedKafka kafka) {
+        running.put(
+                name,
+                new ServiceProcess(
+                        "ingest",
+                        Map.of(
+                                "KAFKA_BOOTSTRAP_SERVERS",
+                                kafka.bootstrapServers(),
+                                "SILKWATCH_INGEST_SOURCES",
+                                folder.resolve("sources.yaml").toString(),
+                                "SILKWATCH_INGEST_INSTANCE",
+                                name,
+                                "SILKWATCH_INGEST_CONTACT",
+                                "https://" + name + "/",
+                                "SILKWATCH_INGEST_PORT",
+                                "0",
+                                "SILKWATCH_INGEST_PAUSE",
+                                "PT0.01S",
+                                "SILKWATCH_INGEST_BACKFILL_AGE",
+                                "off",
+                                "SILKWATCH_INGEST_ALLOWED_NETWORKS",
+                                "127.0.0.0/8"),
+                        folder.resolve(name + ".log")));
     }
 }

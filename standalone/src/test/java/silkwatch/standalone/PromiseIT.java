@@ -56,21 +56,21 @@ class PromiseIT {
             try (Admin admin = Admin.create(Map.of("bootstrap.servers", kafka.bootstrapServers()))) {
                 TopicSetup.ensure(admin, i.topics().fixed());
             }
-            var first = new EnrichProcess(kafka.bootstrapServers(), folder.resolve("state1"));
-            var second = new EnrichProcess(kafka.bootstrapServers(), folder.resolve("state2"));
+            var first = enrich(kafka, "state1");
+            var second = enrich(kafka, "state2");
             try (TopicReader reader = new TopicReader(i, FATES)) {
                 publish(i, 1);
                 awaitFates(reader, 1);
                 first.kill();
                 publish(i, 2);
-                first = new EnrichProcess(kafka.bootstrapServers(), folder.resolve("state1"));
+                first = enrich(kafka, "state1");
                 awaitFates(reader, 2);
                 second.kill();
                 first.kill();
                 publish(i, 3);
-                first = new EnrichProcess(kafka.bootstrapServers(), folder.resolve("a-new-disk"));
+                first = enrich(kafka, "a-new-disk");
                 awaitFates(reader, 3);
-                second = new EnrichProcess(kafka.bootstrapServers(), folder.resolve("another-new-disk"));
+                second = enrich(kafka, "another-new-disk");
                 publish(i, 4);
                 awaitFates(reader, 4);
                 Await.until("all have their fate", LIMIT, () -> read(reader) >= RECORDS);
@@ -143,5 +143,21 @@ class PromiseIT {
 
     private static <V> V deserialize(Topic<V> topic, byte[] value) {
         return topic.serde().deserializer().deserialize(topic.name(), value);
+    }
+
+    /** @param disk where it keeps its state: what an earlier instance left there is taken over; its log lies beside */
+    private ServiceProcess enrich(EmbeddedKafka kafka, String disk) {
+        return new ServiceProcess(
+                "enrich",
+                Map.of(
+                        "KAFKA_BOOTSTRAP_SERVERS",
+                        kafka.bootstrapServers(),
+                        "KAFKA_MAIN_CONSUMER_SESSION_TIMEOUT_MS",
+                        "6000",
+                        "SILKWATCH_STATE_DIR",
+                        folder.resolve(disk).toString(),
+                        "SILKWATCH_ENRICH_PORT",
+                        "0"),
+                folder.resolve(disk + ".log"));
     }
 }

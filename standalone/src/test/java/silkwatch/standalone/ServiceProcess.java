@@ -2,16 +2,21 @@ package silkwatch.standalone;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** An instance of enrich as a process of its own, which can be killed. */
-final class EnrichProcess {
+/** One of our commands as a process of its own, which can be killed. */
+final class ServiceProcess {
     private final Process process;
 
-    /** @param state where it keeps its state: what an earlier instance left there is taken over; its log lies beside */
-    EnrichProcess(String bootstrapServers, Path state) {
+    /**
+     * Starts at once.
+     *
+     * @param environment its settings
+     * @param log what it says is appended here
+     */
+    ServiceProcess(String command, Map<String, String> environment, Path log) {
         var builder = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
@@ -20,14 +25,9 @@ final class EnrichProcess {
                 "-cp",
                 System.getProperty("java.class.path"),
                 Silkwatch.class.getName(),
-                "enrich");
-        builder.environment().put("KAFKA_BOOTSTRAP_SERVERS", bootstrapServers);
-        builder.environment().put("KAFKA_MAIN_CONSUMER_SESSION_TIMEOUT_MS", "6000");
-        builder.environment().put("SILKWATCH_STATE_DIR", state.toString());
-        builder.environment().put("SILKWATCH_ENRICH_PORT", "0");
-        builder.redirectErrorStream(true)
-                .redirectOutput(Redirect.appendTo(
-                        state.resolveSibling(state.getFileName() + ".log").toFile()));
+                command);
+        builder.environment().putAll(environment);
+        builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         try {
             process = builder.start();
         } catch (IOException e) {
@@ -40,10 +40,16 @@ final class EnrichProcess {
         process.destroyForcibly().waitFor();
     }
 
+    /** As {@link #kill}, without waiting for the end. */
+    void destroy() {
+        process.destroyForcibly();
+    }
+
     boolean alive() {
         return process.isAlive();
     }
 
+    /** As an operator would. */
     void end() throws InterruptedException {
         process.destroy();
         if (!process.waitFor(30, TimeUnit.SECONDS)) {
