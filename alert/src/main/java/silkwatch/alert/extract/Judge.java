@@ -19,6 +19,17 @@ final class Judge {
 
     private static final Set<String> PAPERS =
             Set.of("agreement", "treaty-step", "aid-loan", "labour-mobility", "declaration");
+    /** Without a subject nobody can tell one of these from the next. */
+    private static final Set<String> KEYED = Set.of(
+            "agreement",
+            "treaty-step",
+            "aid-loan",
+            "project-milestone",
+            "trade-flow",
+            "route-milestone",
+            "export-control",
+            "policy-tax");
+
     private static final Set<String> MONEY = Set.of("investment-pledge", "aid-loan");
 
     /** How far after a verb the words may stand that say for how long it has been so. */
@@ -232,6 +243,22 @@ final class Judge {
                 && !gathering) {
             return "no date, and neither headline nor lead speaks of it";
         }
+        if (KEYED.contains(claim.type())
+                && !claim.passage().leading()
+                && !headlined.contains(claim.type())
+                && !identified(claim.passage(), when)) {
+            return "it does not say which one, and neither headline nor lead speaks of it";
+        }
         return "";
+    }
+
+    /** Whether the sentence names a subject, a sum, a place or the time of what it tells. */
+    private static boolean identified(Passage passage, Slots.When when) {
+        return (when.known() && when.precision().compareTo(Slots.Precision.QUARTER) <= 0)
+                || !passage.amounts().isEmpty()
+                || passage.names().stream()
+                        .anyMatch(name -> name.facet() != Passage.Facet.NATION
+                                && name.facet() != Passage.Facet.REGION
+                                && name.facet() != Passage.Facet.PERSON);
     }
 }
