@@ -47,6 +47,7 @@ public final class AlertCard {
             row("", first.url());
         }
         row("origins", alert.origins() == 1 ? "1, no other confirms it yet" : alert.origins() + " independent");
+        row("sides", Wording.ENGLISH.confirmed(alert.confirmedBy(), alert.parties()));
         return card.toString();
     }
 

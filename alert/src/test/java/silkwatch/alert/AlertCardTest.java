@@ -22,6 +22,7 @@ class AlertCardTest {
                   source  Steppe Courier
                           https://steppe-courier.example/2026/gallium
                   origins 1, no other confirms it yet
+                  sides   confirmed by Kazakhstan only
                 """, AlertCard.render(Samples.alert()));
     }
 

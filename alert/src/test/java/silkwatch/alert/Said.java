@@ -43,7 +43,7 @@ public final class Said {
         Trust trust = trust(head);
         int revision = List.of(head).contains("again") ? 2 : 1;
         String path = head[0] + "/" + outlet;
-        String url = "https://" + outlet + ".example/" + path;
+        String url = "https://" + outlet + (outlet.contains(".") ? "/" : ".example/") + path;
         Byline byline = new Byline(
                 Ids.article(url),
                 revision,

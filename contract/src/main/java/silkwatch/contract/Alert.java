@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * One move in the ledger, raised once; the value of {@code alerts} and its facet topics.
  *
  * @param id {@code developmentId:version}
+ * @param confirmedBy the parties whose own offices say so, sorted: one of two sides only, both, or none
  * @param previous the slots that changed, as they were; null for a new development
  * @param sourceHeadline the headline of the first article behind it, in its own language
  * @param reportedAt content time of the report
@@ -31,6 +32,7 @@ public record Alert(
         Slots.When date,
         Slots.@Nullable Amount amount,
         int origins,
+        List<String> confirmedBy,
         List<Slots.Conflict> conflicts,
         @Nullable String parent,
         @Nullable String predecessor,
@@ -45,6 +47,7 @@ public record Alert(
         parties = Lists.copy(parties);
         initiatives = Lists.copy(initiatives);
         minerals = Lists.copy(minerals);
+        confirmedBy = Lists.copy(confirmedBy);
         conflicts = Lists.copy(conflicts);
         evidence = Lists.copy(evidence);
     }

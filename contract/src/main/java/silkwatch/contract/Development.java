@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param amount null where the development has none
  * @param evidence the words behind the current values
  * @param origins number of independent origins
+ * @param confirmedBy the parties whose own offices say so, sorted: one of two sides only, both, or none
  * @param parent id of the development that this one is part of, as a visit is of a summit; null without one
  * @param predecessor id of the development that this one follows on the same thread; null without one
  * @param confidence 0 to 1
@@ -34,6 +35,7 @@ public record Development(
         Slots.@Nullable Amount amount,
         List<Evidence> evidence,
         int origins,
+        List<String> confirmedBy,
         List<Slots.Conflict> conflicts,
         @Nullable String parent,
         @Nullable String predecessor,
@@ -49,6 +51,7 @@ public record Development(
         minerals = Lists.copy(minerals);
         date = date == null ? Slots.When.UNKNOWN : date;
         evidence = Lists.copy(evidence);
+        confirmedBy = Lists.copy(confirmedBy);
         conflicts = Lists.copy(conflicts);
         history = Lists.copy(history);
     }

@@ -29,6 +29,7 @@ final class Comparison {
             "date",
             "amount",
             "origins",
+            "confirmedBy",
             "conflicts",
             "parent",
             "predecessor");

@@ -3,10 +3,8 @@ package silkwatch.standalone;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,12 +30,11 @@ class CorpusIT {
     @TempDir
     private Path folder;
 
-    private Path tools;
+    private CorpusTools tools;
 
     @BeforeEach
-    void tools() throws IOException {
-        tools = Corpus.path("../tools");
-        assumeTrue(onPath("python3"), "skipped: the tools need python3");
+    void tools() {
+        tools = new CorpusTools(folder);
     }
 
     /** Replayed from a file, read over HTTP, and read over HTTP while each service is killed once: the same alerts. */
@@ -46,12 +43,12 @@ class CorpusIT {
         Path seeds = Corpus.path("seeds/seeds.jsonl");
         Path run = replay(seeds);
         check(score(seeds, List.of()), Map.of("/topic/f1", 1.0, "/minerals.all/f1", 0.9, "/alerts/recall", 0.9));
-        Set<String> replayed = new Journey.Outcome(List.of(), List.of(), lines(run.resolve("alerts.jsonl"))).told();
+        Set<String> replayed = new Outcome(List.of(), List.of(), lines(run.resolve("alerts.jsonl"))).told();
         try (var kafka = EmbeddedKafka.start(folder.resolve("kafka"), 0);
                 var journey = new Journey(kafka.bootstrapServers(), folder, new Served(seeds))) {
-            Journey.Outcome undisturbed = journey.undisturbed("calm.");
+            Outcome undisturbed = journey.undisturbed("calm.");
             assertEquals(replayed, undisturbed.told());
-            Journey.Outcome killed = journey.withKills("killed.");
+            Outcome killed = journey.withKills("killed.");
             killed.check();
             assertEquals(replayed, killed.told());
         }
@@ -107,7 +104,7 @@ class CorpusIT {
             try {
                 close();
                 Files.deleteIfExists(sources);
-                web = process(
+                web = tools.start(
                         List.of(
                                 "newsroom",
                                 labels.toString(),
@@ -147,11 +144,7 @@ class CorpusIT {
     }
 
     private Path replay(Path labels) throws Exception {
-        Path inputs = folder.resolve("inputs.jsonl");
-        assertEquals(
-                0,
-                process(List.of("evaluate", "inputs", labels.toString()), inputs)
-                        .waitFor());
+        Path inputs = tools.inputs(labels);
         Path out = folder.resolve("run");
         assertEquals(0, Silkwatch.commandLine().execute("replay", inputs.toString(), "--out", out.toString()));
         return out;
@@ -162,17 +155,8 @@ class CorpusIT {
         List<String> command = new ArrayList<>(List.of("evaluate", "score", labels.toString()));
         command.addAll(List.of("--run", folder.resolve("run").toString(), "--json", json.toString()));
         command.addAll(more);
-        assertEquals(0, process(command, folder.resolve("score.log")).waitFor());
+        assertEquals(0, tools.start(command, folder.resolve("score.log")).waitFor());
         return Json.MAPPER.readTree(json.toFile());
-    }
-
-    private Process process(List<String> command, Path output) throws IOException {
-        List<String> whole = new ArrayList<>(command);
-        whole.set(0, tools.resolve(command.get(0)).toString());
-        return new ProcessBuilder(whole)
-                .redirectOutput(output.toFile())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
     }
 
     private static List<JsonNode> lines(Path file) throws IOException {
@@ -186,10 +170,5 @@ class CorpusIT {
     private static Executable atLeast(JsonNode score, String figure, double bar) {
         return () -> assertTrue(
                 score.at(figure).asDouble() >= bar, () -> figure + " is " + score.at(figure) + ", due is " + bar);
-    }
-
-    private static boolean onPath(String program) {
-        return List.of(System.getenv("PATH").split(File.pathSeparator)).stream()
-                .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
     }
 }

@@ -1,35 +1,22 @@
 package silkwatch.standalone;
 
-import static org.junit.jupiter.api.Assertions.assertAll;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import silkwatch.contract.Await;
-import silkwatch.contract.Json;
-import silkwatch.contract.Topic;
 import silkwatch.operations.Settings;
 import silkwatch.standalone.newsroom.Newsroom;
 
 /** The way of articles from their outlets to the alerts, through a broker. */
 final class Journey implements AutoCloseable {
-    private static final Duration LIMIT = Duration.ofMinutes(2);
-
     private final Deque<ServiceProcess> processes = new ArrayDeque<>();
     private final String bootstrapServers;
     private final Path folder;
@@ -101,67 +88,11 @@ final class Journey implements AutoCloseable {
         }
     }
 
-    /** What stands in the topics in the end. */
-    record Outcome(List<JsonNode> raw, List<JsonNode> fates, List<JsonNode> alerts) {
-        /** Every text once, a fate for each, no alert twice, and every quote where it says. */
-        void check() {
-            Map<String, String> texts = new HashMap<>();
-            Set<String> versions = new HashSet<>();
-            for (JsonNode article : raw) {
-                versions.add(article.get("id").asText() + " " + article.get("revision"));
-                texts.merge(
-                        article.get("id").asText(),
-                        article.get("title").asText() + "\n"
-                                + article.get("body").asText(),
-                        (one, other) -> one + "\n" + other);
-            }
-            Set<String> fated = new HashSet<>();
-            fates.forEach(fate -> fated.add(fate.get("articleId").asText() + " " + fate.get("revision")));
-            assertAll(
-                    () -> assertEquals(raw.size(), versions.size(), "an article was published twice"),
-                    () -> assertEquals(versions, fated, "one fate for each article"),
-                    () -> assertEquals(raw.size(), fates.size(), "no article has two fates"),
-                    () -> assertEquals(alerts.size(), told().size(), "an alert was raised twice"));
-            for (JsonNode alert : alerts) {
-                assertTrue(alert.get("evidence").size() > 0, () -> "no quote: " + alert);
-                alert.get("evidence")
-                        .forEach(quote -> assertTrue(
-                                texts.getOrDefault(quote.get("articleId").asText(), "")
-                                        .contains(quote.get("quote").asText()),
-                                () -> "not in its article: " + quote));
-            }
-        }
-
-        /** Each alert as development, version, status and quotes. */
-        Set<String> told() {
-            return told("developmentId");
-        }
-
-        /** The same without the name of the development: it tells which report was the first to be known. */
-        Set<String> toldOfAny() {
-            return told("type");
-        }
-
-        private Set<String> told(String name) {
-            Set<String> told = new TreeSet<>();
-            for (JsonNode alert : alerts) {
-                var line = new StringBuilder(alert.get(name).asText() + " " + alert.get("version") + " "
-                        + alert.get("status").asText());
-                alert.get("evidence")
-                        .forEach(quote -> line.append("\n  ")
-                                .append(quote.get("slot").asText())
-                                .append(": ")
-                                .append(quote.get("quote").asText()));
-                told.add(line.toString());
-            }
-            return told;
-        }
-    }
-
     /** All services in this process, undisturbed. */
     Outcome undisturbed(String prefix) throws Exception {
         outlets.enter(0);
         Installation i = Installation.from(new Settings(environment(prefix)));
+        var observer = new Observer(i);
         try (var enrich = i.enrichService();
                 var alert = i.alertService();
                 var ingest = i.ingestService()) {
@@ -172,10 +103,10 @@ final class Journey implements AutoCloseable {
                 if (stage > 0) {
                     outlets.enter(stage);
                 }
-                awaitEnd(i, stage);
+                observer.awaitEnd(outlets.stages()[stage]);
             }
         }
-        return outcome(i);
+        return observer.outcome();
     }
 
     /**
@@ -186,27 +117,28 @@ final class Journey implements AutoCloseable {
     Outcome withKills(String prefix) throws Exception {
         outlets.enter(0);
         Installation i = Installation.from(new Settings(environment(prefix)));
+        var observer = new Observer(i);
         ServiceProcess enrich = start("enrich", prefix);
         ServiceProcess ingest = start("ingest", prefix);
-        awaitCount(i, i.topics().articlesRaw(), 1);
+        observer.awaitCount(i.topics().articlesRaw(), 1);
         kill(ingest);
         start("ingest", prefix);
-        awaitCount(i, i.topics().articlesFates(), 1);
+        observer.awaitCount(i.topics().articlesFates(), 1);
         kill(enrich);
         start("enrich", prefix);
-        awaitCount(i, i.topics().articlesFates(), outlets.stages()[0]);
+        observer.awaitCount(i.topics().articlesFates(), outlets.stages()[0]);
         ServiceProcess alert = start("alert", prefix);
-        awaitCount(i, i.topics().alerts(), 1);
+        observer.awaitCount(i.topics().alerts(), 1);
         kill(alert);
         start("alert", prefix);
         for (int stage = 0; stage < outlets.stages().length; stage++) {
             if (stage > 0) {
                 outlets.enter(stage);
             }
-            awaitEnd(i, stage);
+            observer.awaitEnd(outlets.stages()[stage]);
         }
         end();
-        return outcome(i);
+        return observer.outcome();
     }
 
     private Map<String, String> environment(String prefix) {
@@ -243,74 +175,6 @@ final class Journey implements AutoCloseable {
             process.end();
         }
         processes.clear();
-    }
-
-    /**
-     * Waits until all that is out has its fate and the ledger has taken it: what came together with its own correction
-     * would be told once.
-     */
-    private void awaitEnd(Installation i, int stage) {
-        awaitCount(i, i.topics().articlesFates(), outlets.stages()[stage]);
-        String alert = i.topics().applicationId("alert");
-        try (var caughtUp = new CaughtUp(bootstrapServers)) {
-            Await.until("alert has read all", LIMIT, () -> caughtUp.reader(alert) && settled(i, alert));
-        }
-    }
-
-    /** Whether no reading waits in the ledger's store, by its changelog: that is committed together with the alerts. */
-    private static boolean settled(Installation i, String application) {
-        Topic<?> alerts = i.topics().alerts();
-        var changelog = new Topic<>(
-                application + "-unsettled-changelog",
-                alerts.key(),
-                alerts.value(),
-                1,
-                null,
-                alerts.writer(),
-                alerts.readers());
-        Set<String> waiting = new HashSet<>();
-        try (TopicReader reader = new TopicReader(i, changelog)) {
-            reader.readToEnd((key, value) -> {
-                waiting.remove(key);
-                if (value != null) {
-                    waiting.add(key);
-                }
-            });
-        }
-        return waiting.isEmpty();
-    }
-
-    private void awaitCount(Installation i, Topic<?> topic, int count) {
-        Await.until(
-                count + " records in " + topic.name(),
-                LIMIT,
-                () -> all(i, topic).size() >= count);
-    }
-
-    private static Outcome outcome(Installation i) {
-        return new Outcome(
-                all(i, i.topics().articlesRaw()),
-                all(i, i.topics().articlesFates()),
-                all(i, i.topics().alerts()));
-    }
-
-    /** The records of a topic; none while it is not there. */
-    private static List<JsonNode> all(Installation i, Topic<?> topic) {
-        List<JsonNode> records = new ArrayList<>();
-        try (TopicReader reader = new TopicReader(i, topic)) {
-            reader.readToEnd((key, value) -> records.add(json(value)));
-        } catch (IllegalArgumentException e) {
-            return List.of();
-        }
-        return records;
-    }
-
-    private static JsonNode json(byte[] value) {
-        try {
-            return Json.MAPPER.readTree(value);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     @Override

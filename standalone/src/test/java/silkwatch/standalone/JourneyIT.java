@@ -15,11 +15,11 @@ class JourneyIT {
     void killsChangeNothing() throws Exception {
         try (var kafka = EmbeddedKafka.start(folder.resolve("kafka"), 0);
                 var journey = new Journey(kafka.bootstrapServers(), folder, new Journey.Bundled(folder))) {
-            Journey.Outcome undisturbed = journey.undisturbed("calm.");
+            Outcome undisturbed = journey.undisturbed("calm.");
             undisturbed.check();
             assertEquals(25, undisturbed.raw().size());
             assertTrue(undisturbed.alerts().size() > 9, () -> "too few alerts: " + undisturbed.told());
-            Journey.Outcome killed = journey.withKills("killed.");
+            Outcome killed = journey.withKills("killed.");
             killed.check();
             assertEquals(undisturbed.toldOfAny(), killed.toldOfAny());
         }

@@ -23,7 +23,7 @@ class KafkaContainerIT {
         try (var kafka = new KafkaContainer(IMAGE)) {
             kafka.start();
             try (var journey = new Journey(kafka.getBootstrapServers(), folder, new Journey.Bundled(folder))) {
-                Journey.Outcome outcome = journey.undisturbed("");
+                Outcome outcome = journey.undisturbed("");
                 outcome.check();
                 assertEquals(25, outcome.raw().size());
                 assertTrue(outcome.alerts().size() > 9, () -> "too few alerts: " + outcome.told());

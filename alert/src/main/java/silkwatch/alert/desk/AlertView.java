@@ -30,7 +30,11 @@ final class AlertView {
                 el("dl", Html.all(slots(alert))),
                 Html.all(alert.conflicts().stream().map(Bits::conflict).toList()),
                 Bits.proofs(alert.evidence()),
-                el("p.foot", Bits.origins(alert.origins()), el("span.faint", alert.sourceHeadline())));
+                el(
+                        "p.foot",
+                        Bits.origins(alert.origins()),
+                        Bits.sides(alert.confirmedBy(), alert.parties()),
+                        el("span.faint", alert.sourceHeadline())));
     }
 
     private static String change(Alert alert) {

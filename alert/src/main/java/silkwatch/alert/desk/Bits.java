@@ -44,6 +44,11 @@ final class Bits {
                 : el("span", origins + " independent origins");
     }
 
+    static Html sides(List<String> confirmedBy, List<String> parties) {
+        String sides = Wording.ENGLISH.confirmed(confirmedBy, parties);
+        return sides.isEmpty() ? Html.NOTHING : el("span", sides);
+    }
+
     /** The proofs: one quote for each run of words, with the slots that it proves, those within it too, and where it stands. */
     static Html proofs(List<Evidence> evidence) {
         Map<String, List<Evidence>> byQuote = new LinkedHashMap<>();

@@ -29,6 +29,7 @@ final class DevelopmentView {
                         el("span", Bits.type(development.type())),
                         Bits.status(development.status()),
                         Bits.origins(development.origins()),
+                        Bits.sides(development.confirmedBy(), development.parties()),
                         el("span.faint", "confidence " + Math.round(100 * development.confidence()) + " %")),
                 el(
                         "dl.slots",

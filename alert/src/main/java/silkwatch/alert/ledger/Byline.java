@@ -1,5 +1,6 @@
 package silkwatch.alert.ledger;
 
+import java.net.URI;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,12 @@ public record Byline(
     /** Whether the ledger may open or move a development on its word. */
     boolean believed() {
         return trust != Trust.LOW && publishedAt != null;
+    }
+
+    /** Whether an office of this nation says so: what is official and stands under the nation's own domain. */
+    boolean isOfficeOf(String nation) {
+        String host = trust == Trust.OFFICIAL ? URI.create(url).getHost() : null;
+        return host != null && host.endsWith("." + nation);
     }
 
     /** Names this text of the article. */

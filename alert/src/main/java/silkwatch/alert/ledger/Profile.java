@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param level what tells meetings of one format apart: foreign, justice; null where nothing does
  * @param parties those that at least a third of the reports name
+ * @param confirmedBy those of the parties whose own offices report it
  * @param after content time that the event lies behind, when it was told of as the next one; null otherwise
  */
 record Profile(
@@ -31,6 +32,7 @@ record Profile(
         Set<String> people,
         Map<String, String> labels,
         long origins,
+        List<String> confirmedBy,
         @Nullable Instant after) {
 
     /** The profile of these reports, at least one. */
@@ -46,6 +48,7 @@ record Profile(
             people.addAll(report.people());
         }
         Report first = all.get(0);
+        List<String> parties = often(told, report -> report.mention().parties());
         return new Profile(
                 mostTold(told, report -> report.mention().format()),
                 Objects.requireNonNullElse(
@@ -56,13 +59,17 @@ record Profile(
                                         : null),
                         0),
                 mostTold(told, report -> report.mention().subjectText()),
-                often(told, report -> report.mention().parties()),
+                parties,
                 often(told, report -> report.mention().initiatives()),
                 often(told, report -> report.mention().minerals()),
                 things,
                 people,
                 labels,
                 told.stream().map(report -> report.byline().origin()).distinct().count(),
+                parties.stream()
+                        .filter(nation ->
+                                told.stream().anyMatch(report -> report.byline().isOfficeOf(nation)))
+                        .toList(),
                 first.mention().next() ? first.time() : null);
     }
 

@@ -63,6 +63,14 @@ public final class Wording {
         return all;
     }
 
+    /** Whose own offices say so, where there are sides to tell apart; empty where none does. */
+    public String confirmed(List<String> by, List<String> parties) {
+        if (by.isEmpty() || parties.size() < 2) {
+            return "";
+        }
+        return "confirmed by " + join(nations(by)) + (by.size() == 1 ? " only" : "");
+    }
+
     /** The name of a format or a thing: ours, else the label, else its id. */
     public String thing(String id, @Nullable String label) {
         String named = names.formats().get(id);

@@ -37,6 +37,22 @@ class StandingTest {
                                                 "2027-02-17 ministry official : summit scheduled @cajad-summit #2 six on:2027-06-19..2027-06-20")),
                                 "summit scheduled 2027-06-19..2027-06-20 date 12\u201313 June 2027 (courier) 19\u201320 June 2027 (ministry)"),
                         of(
+                                "one side's office says so",
+                                List.of(
+                                        said(
+                                                "2027-02-16 mofa.go.jp official : agreement signed jp+kz ~gallium on:2027-02-16"),
+                                        said(
+                                                "2027-02-16 kazinform.kz agency : agreement signed jp+kz ~gallium on:2027-02-16")),
+                                "agreement signed 2027-02-16 by jp"),
+                        of(
+                                "both sides' offices say so",
+                                List.of(
+                                        said(
+                                                "2027-02-16 mofa.go.jp official : agreement signed jp+kz ~gallium on:2027-02-16"),
+                                        said(
+                                                "2027-02-17 gov.kz official : agreement signed jp+kz ~gallium on:2027-02-16")),
+                                "agreement signed 2027-02-16 by jp and kz"),
+                        of(
                                 "of papers most stand",
                                 List.of(
                                         said(
@@ -144,6 +160,9 @@ class StandingTest {
                         + conflict.values().stream()
                                 .map(claim -> claim.value() + " (" + String.join(", ", claim.origins()) + ")")
                                 .collect(Collectors.joining(" "))));
+        if (!d.confirmedBy().isEmpty()) {
+            words.add("by " + String.join(" and ", d.confirmedBy()));
+        }
         return String.join(" ", words);
     }
 
