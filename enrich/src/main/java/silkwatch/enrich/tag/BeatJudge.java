@@ -1,6 +1,7 @@
 package silkwatch.enrich.tag;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import silkwatch.contract.Article;
 import silkwatch.contract.Tag;
@@ -75,7 +76,8 @@ public final class BeatJudge {
             if (presence.once() && side.vague() && !presence.first() && !ownInitiative) {
                 return "has one side in passing only";
             }
-            boolean listed = rival.together(presence) > 0 || presence.within(weights.abroad());
+            boolean foremost = foremost(side, sides, rival, weights);
+            boolean listed = (rival.together(presence) > 0 && !foremost) || presence.within(weights.abroad());
             if (!side.home() && !side.initiative() && presence.once() && listed) {
                 return "has one side in a list of others";
             }
@@ -104,16 +106,27 @@ public final class BeatJudge {
 
     /**
      * Whether the one sentence on a side says what it has to do with another: by words of relations near the other, or by
-     * words of dealings wherever it stands below a headline on the other, when it names no third nation.
+     * words of dealings wherever it stands below a headline on the other, when it names no third nation or is the first
+     * of a list of shares.
      */
     private static boolean tied(Side side, List<Side> sides, Others others, Subject.Weights weights, Layout layout) {
         Presence presence = side.presence();
         boolean listed = others.strangers().together(presence) > 0 || presence.within(weights.abroad());
         boolean dealing = presence.within(weights.dealing()) && !listed;
-        return sides.stream()
-                .filter(other -> !other.equals(side))
-                .map(Side::presence)
-                .anyMatch(other -> (dealing && other.headline()) || presence.tied(other, weights.relating(), layout));
+        return (dealing && others(side, sides).anyMatch(Presence::headline))
+                || foremost(side, sides, others.strangers(), weights)
+                || others(side, sides).anyMatch(other -> presence.tied(other, weights.relating(), layout));
+    }
+
+    /** Whether the side leads a list of shares below a headline on another. */
+    private static boolean foremost(Side side, List<Side> sides, Presence strangers, Subject.Weights weights) {
+        return side.presence().within(weights.sharing())
+                && side.presence().before(strangers)
+                && others(side, sides).anyMatch(Presence::headline);
+    }
+
+    private static Stream<Presence> others(Side side, List<Side> sides) {
+        return sides.stream().filter(other -> !other.equals(side)).map(Side::presence);
     }
 
     private static Others others(Tags tags, Beat beat, FoldedText text, Layout layout, int titleLength) {

@@ -1,7 +1,9 @@
 package silkwatch.enrich.tag;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import silkwatch.contract.Field;
 import silkwatch.contract.Tag;
@@ -12,9 +14,9 @@ import silkwatch.contract.Tag;
  * @param headline whether it stands in the headline
  * @param lead whether it stands in the first paragraph
  * @param first whether it stands in the first sentence of the body
- * @param sentences the sentences that name it, by their start
+ * @param sentences the sentences that name it, by their start; for each, where it is named first
  */
-record Presence(boolean headline, boolean lead, boolean first, Set<Integer> sentences) {
+record Presence(boolean headline, boolean lead, boolean first, Map<Integer, Integer> sentences) {
 
     /** The text is title, blank line, body. */
     static Presence of(List<Tag> tags, FoldedText text, Layout layout, int titleLength) {
@@ -22,7 +24,7 @@ record Presence(boolean headline, boolean lead, boolean first, Set<Integer> sent
         boolean lead = false;
         boolean first = false;
         int firstEnd = layout.sentenceEnd(text.folded(titleLength + 2));
-        Set<Integer> sentences = new HashSet<>();
+        Map<Integer, Integer> sentences = new HashMap<>();
         int leadEnd = layout.leadEnd();
         for (Tag tag : tags) {
             for (Tag.Mention mention : tag.mentions()) {
@@ -31,7 +33,7 @@ record Presence(boolean headline, boolean lead, boolean first, Set<Integer> sent
                 headline |= inTitle;
                 lead |= !inTitle && place < leadEnd;
                 first |= !inTitle && place < firstEnd;
-                sentences.add(layout.sentenceStart(place));
+                sentences.merge(layout.sentenceStart(place), place, Math::min);
             }
         }
         return new Presence(headline, lead, first, sentences);
@@ -50,19 +52,25 @@ record Presence(boolean headline, boolean lead, boolean first, Set<Integer> sent
 
     /** Whether a sentence that names it is one of these, and the other stands in it or in the next one to either side. */
     boolean tied(Presence other, Set<Integer> these, Layout layout) {
-        return sentences.stream()
+        return sentences.keySet().stream()
                 .filter(these::contains)
-                .anyMatch(one -> other.sentences.stream().anyMatch(two -> layout.sentencesTouch(one, two)));
+                .anyMatch(one -> other.sentences.keySet().stream().anyMatch(two -> layout.sentencesTouch(one, two)));
     }
 
     /** Whether a sentence that names it is one of these. */
     boolean within(Set<Integer> these) {
-        return sentences.stream().anyMatch(these::contains);
+        return sentences.keySet().stream().anyMatch(these::contains);
     }
 
     int together(Presence other) {
-        Set<Integer> both = new HashSet<>(sentences);
-        both.retainAll(other.sentences);
+        Set<Integer> both = new HashSet<>(sentences.keySet());
+        both.retainAll(other.sentences.keySet());
         return both.size();
+    }
+
+    /** Whether it is named before the other in each sentence that names both. */
+    boolean before(Presence other) {
+        return sentences.entrySet().stream()
+                .allMatch(one -> one.getValue() < other.sentences.getOrDefault(one.getKey(), Integer.MAX_VALUE));
     }
 }

@@ -16,11 +16,14 @@ final class Subject {
     /** The harder words among them: what is bought, lent, granted, agreed. */
     static final String DEALINGS = "dealings";
 
+    /** Words for how much each of several takes. */
+    static final String SHARES = "shares";
+
     /** Countries that are no nation of the taxonomy. */
     static final String THIRD_COUNTRIES = "third-countries";
 
     /** The classes that are no other matter. */
-    static final Set<String> OURS = Set.of(RELATIONS, DEALINGS, THIRD_COUNTRIES);
+    static final Set<String> OURS = Set.of(RELATIONS, DEALINGS, SHARES, THIRD_COUNTRIES);
 
     private static final int HEADLINE = 2;
     private final Lexicon lexicon;
@@ -37,6 +40,7 @@ final class Subject {
         Set<String> seen = new HashSet<>();
         Set<Integer> relating = new HashSet<>();
         Set<Integer> dealing = new HashSet<>();
+        Set<Integer> sharing = new HashSet<>();
         Set<Integer> abroad = new HashSet<>();
         for (Hit hit : lexicon.find(text, language)) {
             if (hit.surface().cue().equals(RELATIONS)) {
@@ -44,6 +48,10 @@ final class Subject {
             }
             if (hit.surface().cue().equals(DEALINGS)) {
                 dealing.add(layout.sentenceStart(hit.start()));
+                continue;
+            }
+            if (hit.surface().cue().equals(SHARES)) {
+                sharing.add(layout.sentenceStart(hit.start()));
                 continue;
             }
             if (hit.surface().cue().equals(THIRD_COUNTRIES)) {
@@ -59,8 +67,8 @@ final class Subject {
         weights.remove(RELATIONS);
         return weights.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
-                .map(most -> new Weights(relations, relating, dealing, abroad, most.getValue(), most.getKey()))
-                .orElse(new Weights(relations, relating, dealing, abroad, 0, ""));
+                .map(most -> new Weights(relations, relating, dealing, sharing, abroad, most.getValue(), most.getKey()))
+                .orElse(new Weights(relations, relating, dealing, sharing, abroad, 0, ""));
     }
 
     /**
@@ -68,12 +76,14 @@ final class Subject {
      *
      * @param relating the sentences with words of relations, by their start
      * @param dealing those with words of dealings
+     * @param sharing those that give shares
      * @param abroad those with third countries
      */
     record Weights(
             int relations,
             Set<Integer> relating,
             Set<Integer> dealing,
+            Set<Integer> sharing,
             Set<Integer> abroad,
             int other,
             String otherMatter) {}
