@@ -33,6 +33,7 @@ record Lexicon(
     private static final Set<String> MARKS = Set.of(
             "future",
             "aside",
+            "frame",
             "since",
             "content",
             "condition",
