@@ -35,6 +35,8 @@ record Lexicon(
             "aside",
             "frame",
             "since",
+            "until",
+            "host",
             "content",
             "condition",
             "be",

@@ -18,6 +18,9 @@ final class Pairing {
     /** So near after it, a word such as 方針 only ends the verb before it: 延期する方針. */
     private static final int ENDING = 4;
 
+    /** So far before its verb ", which" stands. */
+    private static final int WHICH = 10;
+
     private static final Set<String> MORE_THAN_PAPER = Set.of("treaty-step", "labour-mobility");
 
     private static final Set<String> GATHERINGS = Set.of("summit", "ministerial");
@@ -151,7 +154,7 @@ final class Pairing {
                                 && hit.start() != claim.actStart());
     }
 
-    /** Whether the act only describes the thing, as in "the summit, which is planned for June": then it is known. */
+    /** Whether the act only describes, as in "the summit, which is planned for June" or "Astana, which is to host it". */
     private static boolean attributive(Passage passage, Thing thing, Phrases.Hit<Cue> act) {
         if (act.meaning().form() == Cue.Form.DUE) {
             return true;
@@ -159,9 +162,11 @@ final class Pairing {
         if (act.meaning().kind() == Cue.Kind.EVENT) {
             return passage.mark("relative", Math.max(passage.start(), act.start() - 12), act.end());
         }
-        return passage.lexicon().verbFinal()
-                ? act.start() < thing.start()
-                : thing.end() <= act.start() && passage.mark("relative", thing.end(), act.end());
+        if (passage.lexicon().verbFinal()) {
+            return act.start() < thing.start();
+        }
+        int from = thing.end() <= act.start() ? thing.end() : act.start() - WHICH;
+        return passage.mark("relative", Math.max(passage.start(), from), act.end());
     }
 
     /** Of several acts said of one thing, the one that tells where it now stands. */
