@@ -74,8 +74,8 @@ record Lexicon(
             "stop",
             "relative");
 
-    /** How the language says where: words before a place, words or endings after it. */
-    record Locative(List<String> before, List<String> after, List<String> suffix) {}
+    /** How the language says where: words before a place, words or endings after it, and words after none but a city. */
+    record Locative(List<String> before, List<String> after, List<String> suffix, List<String> city) {}
 
     /**
      * The lexicon in the data file of this language.
@@ -92,7 +92,7 @@ record Lexicon(
         boolean tenseless = false;
         String home = "";
         ZoneId zone = ZoneOffset.UTC;
-        var locative = new Locative(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        var locative = new Locative(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         Map<String, String> endings = new LinkedHashMap<>();
         var phrases = new Phrases<Cue>();
         for (DataFile.Line line : lines) {
@@ -142,6 +142,7 @@ record Lexicon(
             case "before" -> locative.before;
             case "after" -> locative.after;
             case "suffix" -> locative.suffix;
+            case "city" -> locative.city;
             default -> throw line.wrong("no side of a place is called '" + line.key(1) + "'");
         };
     }

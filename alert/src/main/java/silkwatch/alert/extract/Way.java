@@ -44,7 +44,7 @@ final class Way {
         if (cost > LONG && text.substring(from, to).chars().noneMatch(Way::comma) && !passage.mark("stop", from, to)) {
             cost = LONG + (cost - LONG) / 3;
         }
-        if (passage.mark("aside", from, to) || circumstance(passage, thing, act)) {
+        if (passage.mark("aside", from, to) || circumstance(passage, thing, act) || ofAnother(passage, thing, act)) {
             cost += FAR;
         }
         for (Thing other : things) {
@@ -56,6 +56,20 @@ final class Way {
             cost += adnominal(text, from, to) ? 15 : 70;
         }
         return cost;
+    }
+
+    /** Whether the act is done to another thing of this one: 首脳会合の成果を実施, "carry out the results of the summit". */
+    private static boolean ofAnother(Passage passage, Thing thing, Phrases.Hit<Cue> act) {
+        if (!passage.lexicon().verbFinal() || thing.end() >= act.start()) {
+            return false;
+        }
+        String between = passage.folded().substring(thing.end(), act.start());
+        return between.startsWith("の")
+                && between.indexOf('を') > 0
+                && passage.cues().stream()
+                        .noneMatch(hit -> hit.start() > thing.end()
+                                && hit.end() <= act.start()
+                                && (hit.meaning().kind() == Cue.Kind.ACT || hit.meaning().kind() == Cue.Kind.THING));
     }
 
     /** Whether the thing only says when: "after the meeting a plan is to be adopted". */

@@ -26,7 +26,7 @@ final class Whereabouts {
         Found best = null;
         int least = Integer.MAX_VALUE;
         for (Phrases.Hit<Slots.Place> city : passage.places()) {
-            if (locative(passage, city.start(), city.end())) {
+            if (inCity(passage, city)) {
                 int distance = distance(claim, city.start(), city.end());
                 if (distance < least) {
                     best = new Found(city.meaning(), city.start(), city.end());
@@ -84,7 +84,7 @@ final class Whereabouts {
                         || passage.places().stream()
                                 .anyMatch(city -> city.start() <= name.end() + BESIDE
                                         && name.start() <= city.end() + BESIDE
-                                        && locative(passage, city.start(), city.end())));
+                                        && inCity(passage, city)));
     }
 
     /** Whether a name is that of the city by which a text is called: "the Almaty Declaration". */
@@ -103,6 +103,15 @@ final class Whereabouts {
     private static int distance(Claim claim, int start, int end) {
         int gap = end <= claim.start() ? claim.start() - end : Math.max(0, start - claim.end());
         return gap;
+    }
+
+    private static boolean inCity(Passage passage, Phrases.Hit<Slots.Place> city) {
+        return locative(passage, city.start(), city.end())
+                || startsWithAny(
+                        passage.folded(),
+                        city.end(),
+                        passage.end(),
+                        passage.lexicon().locative().city());
     }
 
     private static boolean locative(Passage passage, int start, int end) {
