@@ -155,6 +155,7 @@ final class Judge {
     /** Whether a date only says since when; what ended "until 2016" ended then. */
     private static boolean undating(Claim claim, DateExpression date) {
         boolean until = claim.off()
+                && date.when().precision() == Slots.Precision.YEAR
                 && claim.passage().mark("until", Math.max(claim.passage().start(), date.start() - UNTIL), date.start());
         return !until && Dates.since(claim.passage(), date);
     }

@@ -36,6 +36,7 @@ record Lexicon(
             "frame",
             "since",
             "until",
+            "compared",
             "host",
             "content",
             "condition",

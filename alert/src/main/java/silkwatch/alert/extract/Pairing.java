@@ -28,6 +28,12 @@ final class Pairing {
     /** Notes on a loan "to be provided" are exchanged: what is promised gives way to what is done about it. */
     private static final String PROMISE = "pledged";
 
+    /** "They are not halting deliveries, the ministry said" denies what was rumoured. */
+    private static final Set<String> ENDS = Set.of("stopped", "halted", "suspended", "terminated", "cancelled");
+
+    private static final String STATEMENT = "statement";
+    private static final String DENIED = "denied";
+
     private static final String BAN = "ban";
     private static final String CONTROL = "export-control";
 
@@ -104,13 +110,29 @@ final class Pairing {
     private Claim claim(Passage passage, Thing thing, Phrases.Hit<Cue> act, int cost) {
         String type = act.meaning().name().equals(BAN) ? CONTROL : thing.type();
         boolean moved = Relocation.is(passage, act);
+        Claim.Modality modality = Modalities.of(passage, act);
+        if (modality == Claim.Modality.NEGATED && ENDS.contains(act.meaning().detail()) && passage.mark("report")) {
+            return new Claim(
+                    passage,
+                    STATEMENT,
+                    "",
+                    DENIED,
+                    act.meaning().form(),
+                    Claim.Modality.DONE,
+                    thing.start(),
+                    thing.end(),
+                    act.start(),
+                    act.end(),
+                    false,
+                    cost);
+        }
         return new Claim(
                 passage,
                 type,
                 thing.variant(),
                 moved ? "planned" : typology.step(type, act.meaning().detail()),
                 moved ? Cue.Form.WILL : act.meaning().form(),
-                moved ? Claim.Modality.PLANNED : Modalities.of(passage, act),
+                moved ? Claim.Modality.PLANNED : modality,
                 thing.start(),
                 thing.end(),
                 act.start(),

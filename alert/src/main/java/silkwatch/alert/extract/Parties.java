@@ -24,6 +24,9 @@ final class Parties {
     private static final Set<String> PAPERS =
             Set.of("agreement", "treaty-step", "aid-loan", "declaration", "labour-mobility", "leader-talks");
 
+    /** It runs through the states that the text names along it. */
+    private static final String ROUTE = "route-milestone";
+
     private static final int AFTER = 30;
     private static final int COUPLED = 5;
 
@@ -216,6 +219,11 @@ final class Parties {
         }
         if (!formats.both(nations)) {
             add(nations, main);
+        }
+        for (Passage along : passages) {
+            if (ROUTE.equals(claim.type()) && !formats.both(nations)) {
+                add(nations, nations(along));
+            }
         }
         boolean theirs = usual != null && !formats.home().equals(formats.nation(usual));
         if (named.contains(formats.home()) && !theirs && (main.contains(formats.home()) || ofHome(passage))) {
