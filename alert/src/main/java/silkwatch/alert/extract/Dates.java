@@ -180,7 +180,7 @@ final class Dates {
     private static boolean compared(Passage passage, DateExpression date) {
         int from = Math.max(passage.start(), date.start() - COMPARED);
         int comma = passage.folded().substring(from, date.start()).lastIndexOf(',');
-        return passage.mark("compared", from + comma + 1, date.start())
+        return passage.mark("compared", from + comma + 1, date.end())
                 || passage.mark("compared", date.end(), Math.min(passage.end(), date.end() + 4));
     }
 

@@ -31,6 +31,7 @@ final class Pairing {
     /** "They are not halting deliveries, the ministry said" denies what was rumoured. */
     private static final Set<String> ENDS = Set.of("stopped", "halted", "suspended", "terminated", "cancelled");
 
+    private static final String TRIAL = "trial";
     private static final String STATEMENT = "statement";
     private static final String DENIED = "denied";
 
@@ -230,6 +231,11 @@ final class Pairing {
                 && draft.actEnd() <= content.actStart();
     }
 
+    /** Whether one says of what sort that is which the other tells of: "a test train left". */
+    private static boolean trial(Claim sort, Claim deed) {
+        return sort.step().equals(TRIAL) && !deed.step().equals(TRIAL) && sort.actStart() < deed.actStart();
+    }
+
     private static Claim stronger(Claim first, Claim second) {
         if (within(first, second) || within(second, first)) {
             return within(first, second) ? second : first;
@@ -253,6 +259,9 @@ final class Pairing {
         }
         if (drafted(first, second) || drafted(second, first)) {
             return drafted(first, second) ? first : second;
+        }
+        if (trial(first, second) || trial(second, first)) {
+            return trial(first, second) ? first : second;
         }
         if (first.step().equals(PROMISE) != second.step().equals(PROMISE)) {
             return first.step().equals(PROMISE) ? second : first;

@@ -236,7 +236,7 @@ final class Parties {
     private void leaveVenue(Passage passage, Set<String> nations) {
         var parties = new TreeSet<>(nations);
         parties.removeIf(nation -> !nation.equals(formats.home()) && Whereabouts.only(passage, nation));
-        if (formats.both(parties)) {
+        if (parties.stream().anyMatch(formats.partners()::contains)) {
             nations.retainAll(parties);
         }
     }
