@@ -51,7 +51,9 @@ final class Judge {
         this.gathering = claims.stream()
                 .anyMatch(claim -> GATHERINGS.contains(claim.type())
                         && claim.modality() == Claim.Modality.DONE
-                        && claim.passage().paragraph() <= TOP);
+                        && claim.passage().paragraph() <= TOP
+                        && !recalled(claim)
+                        && !allPast(typology.types().get(claim.type()), claim.passage()));
         for (Claim claim : claims) {
             if (claim.passage().leading() && claim.modality() != Claim.Modality.UNSAID) {
                 headlined.add(claim.type());
@@ -167,9 +169,12 @@ final class Judge {
             return false;
         }
         Passage before = passages.get(passage.index() - 1);
-        return before.paragraph() == passage.paragraph()
-                && !before.dates().isEmpty()
-                && before.dates().stream().allMatch(date -> past(type, date.when()));
+        return before.paragraph() == passage.paragraph() && allPast(type, before);
+    }
+
+    private boolean allPast(Typology.Type type, Passage passage) {
+        return !passage.dates().isEmpty()
+                && passage.dates().stream().allMatch(date -> past(type, date.when()));
     }
 
     private static boolean startsWithThen(Passage passage) {
@@ -204,6 +209,15 @@ final class Judge {
                                 && !other.off());
     }
 
+    /** Whether a text is only expected of a gathering: it has no day of its own. */
+    private boolean outcome(Claim claim, Slots.When when) {
+        return claim.type().equals("declaration")
+                && claim.modality() != Claim.Modality.DONE
+                && !claim.passage().leading()
+                && when.precision() != Slots.Precision.DAY
+                && GATHERINGS.stream().anyMatch(headlined::contains);
+    }
+
     /** Whether headline or lead tell of the next gathering of a kind, and this is a remark on one before it. */
     private boolean earlier(Claim claim, Slots.When when) {
         return GATHERINGS.contains(claim.type())
@@ -230,6 +244,9 @@ final class Judge {
         }
         if (nextStep(claim, when)) {
             return "the next step of what headline or lead tells as done";
+        }
+        if (outcome(claim, when)) {
+            return "what the gathering that headline or lead tell of is to bring";
         }
         if (earlier(claim, when)) {
             return "one before the one to come that headline or lead tell of";
