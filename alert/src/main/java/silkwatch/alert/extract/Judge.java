@@ -148,8 +148,7 @@ final class Judge {
             return past(type, when);
         }
         List<DateExpression> dates = claim.passage().dates().stream()
-                .filter(date ->
-                        date.when().known() && !undating(claim, date) && !Dates.ofSigning(claim, date))
+                .filter(date -> date.when().known() && !undating(claim, date) && !Dates.ofSigning(claim, date))
                 .toList();
         return !dates.isEmpty() && dates.stream().allMatch(date -> past(type, date.when()));
     }
@@ -173,8 +172,7 @@ final class Judge {
     }
 
     private boolean allPast(Typology.Type type, Passage passage) {
-        return !passage.dates().isEmpty()
-                && passage.dates().stream().allMatch(date -> past(type, date.when()));
+        return !passage.dates().isEmpty() && passage.dates().stream().allMatch(date -> past(type, date.when()));
     }
 
     private static boolean startsWithThen(Passage passage) {

@@ -143,11 +143,7 @@ final class Modalities {
                     && mark.meaning().isMark(kind)
                     && act.start() - mark.end() <= reach
                     && (mark.end() >= act.start()
-                            || connected(
-                                    passage,
-                                    mark.end(),
-                                    act.start(),
-                                    ACROSS.contains(kind)))) {
+                            || connected(passage, mark.end(), act.start(), ACROSS.contains(kind)))) {
                 return true;
             }
         }

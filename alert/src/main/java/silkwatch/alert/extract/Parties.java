@@ -242,7 +242,8 @@ final class Parties {
     }
 
     private boolean ofHome(Passage passage) {
-        return passage.lexicon().home().equals(formats.home()) || nations(passage).contains(formats.home());
+        return passage.lexicon().home().equals(formats.home())
+                || nations(passage).contains(formats.home());
     }
 
     private boolean another(String nation) {

@@ -64,8 +64,8 @@ final class Passages {
     }
 
     /** What a body opens with before its report, 【北京=…】 or "ANKARA (AA) - ", as it stands in the folded text. */
-    private static final Pattern DATELINE =
-            Pattern.compile("\\s*(?:[【\\[][^】\\]]{1,40}[】\\]]|\\p{L}[\\p{L} ]{2,20}(?:, [^()/-]{3,20})? ?(?:\\([^)]{2,30}\\)|/[^/]{2,20}/) ?[-–—])");
+    private static final Pattern DATELINE = Pattern.compile(
+            "\\s*(?:[【\\[][^】\\]]{1,40}[】\\]]|\\p{L}[\\p{L} ]{2,20}(?:, [^()/-]{3,20})? ?(?:\\([^)]{2,30}\\)|/[^/]{2,20}/) ?[-–—])");
 
     private void read(
             EnrichedArticle article,

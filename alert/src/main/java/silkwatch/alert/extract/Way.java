@@ -69,7 +69,8 @@ final class Way {
                 && passage.cues().stream()
                         .noneMatch(hit -> hit.start() > thing.end()
                                 && hit.end() <= act.start()
-                                && (hit.meaning().kind() == Cue.Kind.ACT || hit.meaning().kind() == Cue.Kind.THING));
+                                && (hit.meaning().kind() == Cue.Kind.ACT
+                                        || hit.meaning().kind() == Cue.Kind.THING));
     }
 
     /** Whether the thing only says when: "after the meeting a plan is to be adopted". */
@@ -86,7 +87,8 @@ final class Way {
             if (hit.end() > thing.start()) {
                 continue;
             }
-            if ((hit.meaning().isMark("aside") || hit.meaning().isMark("frame")) && hit.start() >= thing.start() - BEFORE) {
+            if ((hit.meaning().isMark("aside") || hit.meaning().isMark("frame"))
+                    && hit.start() >= thing.start() - BEFORE) {
                 aside = true;
                 from = hit.end();
             } else if (aside

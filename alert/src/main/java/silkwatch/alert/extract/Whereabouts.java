@@ -79,7 +79,8 @@ final class Whereabouts {
     /** Whether the sentence names a nation only to say where: "signed in Almaty, Kazakhstan". */
     static boolean only(Passage passage, String nation) {
         return passage.names().stream()
-                .filter(name -> name.facet() == Passage.Facet.NATION && name.id().equals(nation))
+                .filter(name ->
+                        name.facet() == Passage.Facet.NATION && name.id().equals(nation))
                 .allMatch(name -> locative(passage, name.start(), name.end())
                         || passage.places().stream()
                                 .anyMatch(city -> city.start() <= name.end() + BESIDE
