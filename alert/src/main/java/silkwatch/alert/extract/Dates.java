@@ -15,6 +15,7 @@ final class Dates {
     private static final int SINCE = 7;
     private static final int REPORT = 14;
     private static final int TIMETABLE = 25;
+    private static final int COMPARED = 30;
 
     private final @Nullable LocalDate today;
 
@@ -168,8 +169,19 @@ final class Dates {
         if (date.when().precision().compareTo(Slots.Precision.MONTH) < 0) {
             return false;
         }
+        if (compared(passage, date)) {
+            return true;
+        }
         return passage.mark("since", Math.max(passage.start(), date.start() - SINCE), date.start())
                 || passage.mark("since", date.end(), Math.min(passage.end(), date.end() + 3));
+    }
+
+    /** Whether a period is only what another is measured by: "up 22% from the same months of 2025". */
+    private static boolean compared(Passage passage, DateExpression date) {
+        int from = Math.max(passage.start(), date.start() - COMPARED);
+        int comma = passage.folded().substring(from, date.start()).lastIndexOf(',');
+        return passage.mark("compared", from + comma + 1, date.end())
+                || passage.mark("compared", date.end(), Math.min(passage.end(), date.end() + 4));
     }
 
     private static boolean closerToAnother(Claim claim, DateExpression date, List<Claim> others) {

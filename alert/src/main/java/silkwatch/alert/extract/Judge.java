@@ -32,6 +32,10 @@ final class Judge {
 
     private static final Set<String> MONEY = Set.of("investment-pledge", "aid-loan");
 
+    private static final int UNTIL = 7;
+
+    private static final String DENIED = "denied";
+
     /** How far after a verb the words may stand that say for how long it has been so. */
     private static final int LASTING = 24;
 
@@ -42,6 +46,10 @@ final class Judge {
     private final List<Passage> passages;
     private final List<Claim> claims;
     private final Set<String> headlined = new TreeSet<>();
+    /** Of what headline or lead tell as done, the types. */
+    private final Set<String> done = new TreeSet<>();
+
+    private final boolean denial;
     private final boolean gathering;
 
     Judge(Typology typology, Formats formats, @Nullable LocalDate today, List<Passage> passages, List<Claim> claims) {
@@ -54,12 +62,19 @@ final class Judge {
         this.gathering = claims.stream()
                 .anyMatch(claim -> GATHERINGS.contains(claim.type())
                         && claim.modality() == Claim.Modality.DONE
-                        && claim.passage().paragraph() <= TOP);
+                        && claim.passage().paragraph() <= TOP
+                        && !recalled(claim)
+                        && !allPast(typology.types().get(claim.type()), claim.passage()));
         for (Claim claim : claims) {
             if (claim.passage().leading() && claim.modality() != Claim.Modality.UNSAID) {
                 headlined.add(claim.type());
+                if (claim.modality() == Claim.Modality.DONE) {
+                    done.add(claim.type());
+                }
             }
         }
+        this.denial = claims.stream()
+                .anyMatch(claim -> claim.passage().leading() && claim.step().equals(DENIED) && claim.said());
     }
 
     /** The verdict: news or not, and the reason in words. */
@@ -144,10 +159,17 @@ final class Judge {
             return past(type, when);
         }
         List<DateExpression> dates = claim.passage().dates().stream()
-                .filter(date ->
-                        date.when().known() && !Dates.since(claim.passage(), date) && !Dates.ofSigning(claim, date))
+                .filter(date -> date.when().known() && !undating(claim, date) && !Dates.ofSigning(claim, date))
                 .toList();
         return !dates.isEmpty() && dates.stream().allMatch(date -> past(type, date.when()));
+    }
+
+    /** Whether a date only says since when; what ended "until 2016" ended then. */
+    private static boolean undating(Claim claim, DateExpression date) {
+        boolean until = claim.off()
+                && date.when().precision() == Slots.Precision.YEAR
+                && claim.passage().mark("until", Math.max(claim.passage().start(), date.start() - UNTIL), date.start());
+        return !until && Dates.since(claim.passage(), date);
     }
 
     /** Whether it goes on with a story of years ago: "Until 2012 they took a ferry. Then Japan paid for a bridge." */
@@ -157,9 +179,11 @@ final class Judge {
             return false;
         }
         Passage before = passages.get(passage.index() - 1);
-        return before.paragraph() == passage.paragraph()
-                && !before.dates().isEmpty()
-                && before.dates().stream().allMatch(date -> past(type, date.when()));
+        return before.paragraph() == passage.paragraph() && allPast(type, before);
+    }
+
+    private boolean allPast(Typology.Type type, Passage passage) {
+        return !passage.dates().isEmpty() && passage.dates().stream().allMatch(date -> past(type, date.when()));
     }
 
     private static boolean startsWithThen(Passage passage) {
@@ -194,6 +218,25 @@ final class Judge {
                                 && !other.off());
     }
 
+    /** Whether a text is only expected of a gathering: it has no day of its own. */
+    private boolean outcome(Claim claim, Slots.When when) {
+        return claim.type().equals("declaration")
+                && claim.modality() != Claim.Modality.DONE
+                && !claim.passage().leading()
+                && when.precision() != Slots.Precision.DAY
+                && GATHERINGS.stream().anyMatch(headlined::contains);
+    }
+
+    /** Whether headline or lead tell of the next gathering of a kind, and this is a remark on one before it. */
+    private boolean earlier(Claim claim, Slots.When when) {
+        return GATHERINGS.contains(claim.type())
+                && claim.modality() == Claim.Modality.DONE
+                && !claim.off()
+                && !when.known()
+                && headlined.contains(claim.type())
+                && !done.contains(claim.type());
+    }
+
     /** Whether the text below the lead says of what is to come no more than a season or a year. */
     private static boolean vague(Claim claim, Slots.When when) {
         return claim.modality() != Claim.Modality.DONE
@@ -211,6 +254,15 @@ final class Judge {
         if (nextStep(claim, when)) {
             return "the next step of what headline or lead tells as done";
         }
+        if (outcome(claim, when)) {
+            return "what the gathering that headline or lead tell of is to bring";
+        }
+        if (earlier(claim, when)) {
+            return "one before the one to come that headline or lead tell of";
+        }
+        if (denial && !claim.step().equals(DENIED) && (claim.off() || claim.modality() != Claim.Modality.DONE)) {
+            return "a part of what headline or lead deny";
+        }
         boolean told = claim.passage().leading() && when.known();
         if (claim.attributive() && claim.modality() != Claim.Modality.DONE && !claim.off() && !told) {
             return "it only describes what is known";
@@ -219,7 +271,7 @@ final class Judge {
             if (other.passage().index() == claim.passage().index()
                     && other.said()
                     && !other.type().equals(claim.type())
-                    && (type.partOf().contains(other.type()) || other.step().equals("denied"))) {
+                    && (type.partOf().contains(other.type()) || other.step().equals(DENIED))) {
                 return "a part of the " + other.type() + " that its sentence tells";
             }
         }

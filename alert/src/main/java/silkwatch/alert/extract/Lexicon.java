@@ -33,7 +33,11 @@ record Lexicon(
     private static final Set<String> MARKS = Set.of(
             "future",
             "aside",
+            "frame",
             "since",
+            "until",
+            "compared",
+            "host",
             "content",
             "condition",
             "be",
@@ -71,8 +75,8 @@ record Lexicon(
             "stop",
             "relative");
 
-    /** How the language says where: words before a place, words or endings after it. */
-    record Locative(List<String> before, List<String> after, List<String> suffix) {}
+    /** How the language says where: words before a place, words or endings after it, and words after none but a city. */
+    record Locative(List<String> before, List<String> after, List<String> suffix, List<String> city) {}
 
     /**
      * The lexicon in the data file of this language.
@@ -89,7 +93,7 @@ record Lexicon(
         boolean tenseless = false;
         String home = "";
         ZoneId zone = ZoneOffset.UTC;
-        var locative = new Locative(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        var locative = new Locative(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         Map<String, String> endings = new LinkedHashMap<>();
         var phrases = new Phrases<Cue>();
         for (DataFile.Line line : lines) {
@@ -139,6 +143,7 @@ record Lexicon(
             case "before" -> locative.before;
             case "after" -> locative.after;
             case "suffix" -> locative.suffix;
+            case "city" -> locative.city;
             default -> throw line.wrong("no side of a place is called '" + line.key(1) + "'");
         };
     }

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,9 @@ import silkwatch.contract.Status;
 final class Merging {
     /** Dates further apart than this are of different events. */
     private static final long APART = 45;
+
+    /** Of the steps of one loan that an article tells together the last counts, wherever it stands. */
+    private static final Map<String, Integer> OVERTAKEN = Map.of("pledged", 7, "notes-exchanged", 3);
 
     private static final Set<String> GATHERINGS = Set.of("summit", "ministerial", "visit", "leader-talks");
 
@@ -204,8 +208,8 @@ final class Merging {
     }
 
     /**
-     * The body tells better than the headline, what is off or done better than what was planned, and the sentence that only
-     * tells of it better than the one that says who reported it, whose date may be the day of the report.
+     * The body tells better than the headline, what is off or done better than what was planned or promised, and the
+     * sentence that only tells of it better than the one that says who reported it, whose date may be the day of the report.
      */
     private static int rank(Reading.Draft draft) {
         Status status = draft.mention().status();
@@ -217,6 +221,7 @@ final class Merging {
                     case OFF -> 2;
                 };
         return 8 * stage
+                - OVERTAKEN.getOrDefault(draft.mention().step(), 0)
                 + (draft.claim().passage().headline() ? 0 : 4)
                 + (draft.mention().date().known() ? 2 : 0)
                 + (draft.claim().passage().mark("report") ? 0 : 1);

@@ -1,5 +1,7 @@
 package silkwatch.alert.extract;
 
+import java.util.Set;
+
 /** An act in its sentence in; how it is said, by its form and the marks around it, out. */
 final class Modalities {
     /** How far before an act, in units, a word may stand and still govern it. */
@@ -12,6 +14,9 @@ final class Modalities {
     private static final int CLAUSE = 80;
     /** How far after a verb that ends its clause the words stand that turn it. */
     private static final int ENDING = 14;
+
+    /** These govern what a clause of its own says: "said that they had signed". */
+    private static final Set<String> ACROSS = Set.of("wish", "proposal", "report");
 
     static Claim.Modality of(Passage passage, Phrases.Hit<Cue> act) {
         return passage.lexicon().verbFinal() ? verbFinal(passage, act) : free(passage, act);
@@ -138,11 +143,7 @@ final class Modalities {
                     && mark.meaning().isMark(kind)
                     && act.start() - mark.end() <= reach
                     && (mark.end() >= act.start()
-                            || connected(
-                                    passage,
-                                    mark.end(),
-                                    act.start(),
-                                    kind.equals("wish") || kind.equals("proposal")))) {
+                            || connected(passage, mark.end(), act.start(), ACROSS.contains(kind)))) {
                 return true;
             }
         }

@@ -18,12 +18,22 @@ final class Pairing {
     /** So near after it, a word such as 方針 only ends the verb before it: 延期する方針. */
     private static final int ENDING = 4;
 
+    /** So far before its verb ", which" stands. */
+    private static final int WHICH = 10;
+
     private static final Set<String> MORE_THAN_PAPER = Set.of("treaty-step", "labour-mobility");
 
     private static final Set<String> GATHERINGS = Set.of("summit", "ministerial");
 
     /** Notes on a loan "to be provided" are exchanged: what is promised gives way to what is done about it. */
     private static final String PROMISE = "pledged";
+
+    /** "They are not halting deliveries, the ministry said" denies what was rumoured. */
+    private static final Set<String> ENDS = Set.of("stopped", "halted", "suspended", "terminated", "cancelled");
+
+    private static final String TRIAL = "trial";
+    private static final String STATEMENT = "statement";
+    private static final String DENIED = "denied";
 
     private static final String BAN = "ban";
     private static final String CONTROL = "export-control";
@@ -101,13 +111,29 @@ final class Pairing {
     private Claim claim(Passage passage, Thing thing, Phrases.Hit<Cue> act, int cost) {
         String type = act.meaning().name().equals(BAN) ? CONTROL : thing.type();
         boolean moved = Relocation.is(passage, act);
+        Claim.Modality modality = Modalities.of(passage, act);
+        if (modality == Claim.Modality.NEGATED && ENDS.contains(act.meaning().detail()) && passage.mark("report")) {
+            return new Claim(
+                    passage,
+                    STATEMENT,
+                    "",
+                    DENIED,
+                    act.meaning().form(),
+                    Claim.Modality.DONE,
+                    thing.start(),
+                    thing.end(),
+                    act.start(),
+                    act.end(),
+                    false,
+                    cost);
+        }
         return new Claim(
                 passage,
                 type,
                 thing.variant(),
                 moved ? "planned" : typology.step(type, act.meaning().detail()),
                 moved ? Cue.Form.WILL : act.meaning().form(),
-                moved ? Claim.Modality.PLANNED : Modalities.of(passage, act),
+                moved ? Claim.Modality.PLANNED : modality,
                 thing.start(),
                 thing.end(),
                 act.start(),
@@ -151,7 +177,7 @@ final class Pairing {
                                 && hit.start() != claim.actStart());
     }
 
-    /** Whether the act only describes the thing, as in "the summit, which is planned for June": then it is known. */
+    /** Whether the act only describes, as in "the summit, which is planned for June" or "Astana, which is to host it". */
     private static boolean attributive(Passage passage, Thing thing, Phrases.Hit<Cue> act) {
         if (act.meaning().form() == Cue.Form.DUE) {
             return true;
@@ -159,9 +185,11 @@ final class Pairing {
         if (act.meaning().kind() == Cue.Kind.EVENT) {
             return passage.mark("relative", Math.max(passage.start(), act.start() - 12), act.end());
         }
-        return passage.lexicon().verbFinal()
-                ? act.start() < thing.start()
-                : thing.end() <= act.start() && passage.mark("relative", thing.end(), act.end());
+        if (passage.lexicon().verbFinal()) {
+            return act.start() < thing.start();
+        }
+        int from = thing.end() <= act.start() ? thing.end() : act.start() - WHICH;
+        return passage.mark("relative", Math.max(passage.start(), from), act.end());
     }
 
     /** Of several acts said of one thing, the one that tells where it now stands. */
@@ -203,6 +231,11 @@ final class Pairing {
                 && draft.actEnd() <= content.actStart();
     }
 
+    /** Whether one says of what sort that is which the other tells of: "a test train left". */
+    private static boolean trial(Claim sort, Claim deed) {
+        return sort.step().equals(TRIAL) && !deed.step().equals(TRIAL) && sort.actStart() < deed.actStart();
+    }
+
     private static Claim stronger(Claim first, Claim second) {
         if (within(first, second) || within(second, first)) {
             return within(first, second) ? second : first;
@@ -226,6 +259,9 @@ final class Pairing {
         }
         if (drafted(first, second) || drafted(second, first)) {
             return drafted(first, second) ? first : second;
+        }
+        if (trial(first, second) || trial(second, first)) {
+            return trial(first, second) ? first : second;
         }
         if (first.step().equals(PROMISE) != second.step().equals(PROMISE)) {
             return first.step().equals(PROMISE) ? second : first;

@@ -21,6 +21,12 @@ final class Parties {
     /** What is told without naming a partner is for all of them, where headline or lead speak of them as one. */
     private static final Set<String> REGIONAL = Set.of("investment-pledge", "initiative-launch");
 
+    private static final Set<String> PAPERS =
+            Set.of("agreement", "treaty-step", "aid-loan", "declaration", "labour-mobility", "leader-talks");
+
+    /** It runs through the states that the text names along it. */
+    private static final String ROUTE = "route-milestone";
+
     private static final int AFTER = 30;
     private static final int COUPLED = 5;
 
@@ -77,7 +83,9 @@ final class Parties {
 
     /** Whether the sentence names the home nation and one or two partners, and not all of them. */
     private boolean bilateral(Claim claim) {
-        List<String> nations = nations(claim.passage());
+        List<String> nations = nations(claim.passage().names().stream()
+                .filter(name -> !Whereabouts.titles(claim, name))
+                .toList());
         return !claim.type().equals("summit")
                 && formats.both(nations)
                 && !together(claim.passage())
@@ -185,6 +193,9 @@ final class Parties {
         if (together(passage) && nations.stream().noneMatch(formats.partners()::contains)) {
             nations.addAll(formats.partners());
         }
+        if (PAPERS.contains(claim.type())) {
+            leaveVenue(passage, nations);
+        }
         if (nations.stream().anyMatch(this::another)
                 && (!nations.contains(formats.home()) || Bystander.is(formats.home(), claim))) {
             nations.remove(formats.home());
@@ -209,11 +220,30 @@ final class Parties {
         if (!formats.both(nations)) {
             add(nations, main);
         }
+        for (Passage along : passages) {
+            if (ROUTE.equals(claim.type()) && !formats.both(nations)) {
+                add(nations, nations(along));
+            }
+        }
         boolean theirs = usual != null && !formats.home().equals(formats.nation(usual));
-        if (named.contains(formats.home()) && !theirs) {
+        if (named.contains(formats.home()) && !theirs && (main.contains(formats.home()) || ofHome(passage))) {
             nations.add(formats.home());
         }
         return new Found(null, List.copyOf(new TreeSet<>(nations)), false);
+    }
+
+    /** A third state in which two sign, or meet, takes no part in it. */
+    private void leaveVenue(Passage passage, Set<String> nations) {
+        var parties = new TreeSet<>(nations);
+        parties.removeIf(nation -> !nation.equals(formats.home()) && Whereabouts.only(passage, nation));
+        if (parties.stream().anyMatch(formats.partners()::contains)) {
+            nations.retainAll(parties);
+        }
+    }
+
+    private boolean ofHome(Passage passage) {
+        return passage.lexicon().home().equals(formats.home())
+                || nations(passage).contains(formats.home());
     }
 
     private boolean another(String nation) {
@@ -246,7 +276,11 @@ final class Parties {
     }
 
     private static List<String> nations(Passage passage) {
-        return passage.names().stream()
+        return nations(passage.names());
+    }
+
+    private static List<String> nations(List<Passage.Named> names) {
+        return names.stream()
                 .filter(name -> name.facet() == Passage.Facet.NATION && name.basis() != Tag.Basis.GROUP)
                 .map(Passage.Named::id)
                 .distinct()

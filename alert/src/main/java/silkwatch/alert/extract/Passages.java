@@ -6,6 +6,8 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import silkwatch.alert.expression.AmountExpression;
 import silkwatch.alert.expression.AmountReader;
@@ -61,17 +63,26 @@ final class Passages {
         return published.atZone(zone);
     }
 
+    /** What a body opens with before its report, 【北京=…】 or "ANKARA (AA) - ", as it stands in the folded text. */
+    private static final Pattern DATELINE = Pattern.compile(
+            "\\s*(?:[【\\[][^】\\]]{1,40}[】\\]]|\\p{L}[\\p{L} ]{2,20}(?:, [^()/-]{3,20})? ?(?:\\([^)]{2,30}\\)|/[^/]{2,20}/) ?[-–—])");
+
     private void read(
             EnrichedArticle article,
             Field field,
             Lexicon lexicon,
-            @Nullable ZonedDateTime dateline,
+            @Nullable ZonedDateTime published,
             List<Passage> passages) {
         String whole = article.article().text(field);
         String text = whole.length() > LONGEST ? whole.substring(0, LONGEST) : whole;
         String folded = Fold.fold(text);
         List<Passage.Named> names = names(article.tags(), field);
-        List<DateExpression> allDates = dates.read(text, lexicon.language(), dateline);
+        Matcher dateline = DATELINE.matcher(folded);
+        if (field == Field.BODY && dateline.lookingAt()) {
+            // Who reports from Istanbul tells nothing of Turkey.
+            names.removeIf(name -> name.facet() == Passage.Facet.NATION && name.end() <= dateline.end());
+        }
+        List<DateExpression> allDates = dates.read(text, lexicon.language(), published);
         List<AmountExpression> allAmounts = amounts.read(text, lexicon.language());
         int name = 0;
         int date = 0;

@@ -91,7 +91,8 @@ final class Reading {
             case "investment-pledge" -> Money.nearest(claim) != null;
             case "visit", "leader-talks" -> official(claim);
             case "statement" -> claim.step().equals("denied") || (official(claim) && ofRules(claim));
-            case "initiative-launch" -> claim.passage().leading() || called(claim);
+            case "initiative-launch" ->
+                claim.passage().leading() || called(claim) || (date != null && dates.ahead(date));
             case "trade-flow" ->
                 !claim.step().equals("changed") || claim.passage().leading() || date != null;
             default -> !furniture(claim.passage());

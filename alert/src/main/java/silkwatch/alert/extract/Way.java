@@ -13,6 +13,10 @@ final class Way {
     private static final int COMMA = 7;
     private static final int STOP = 40;
     private static final int OTHER_THING = 12;
+    /** So many nations are a list, and so far apart in it, with a comma and a word, they stand. */
+    private static final int LIST = 3;
+
+    private static final int LISTED = 6;
     /** Room before a thing for "at the close of the second". */
     private static final int BEFORE = 28;
 
@@ -23,6 +27,7 @@ final class Way {
         int cost = 0;
         String text = passage.folded();
         for (int i = from; i < to; i++) {
+            i = endOfNations(passage, i, to);
             int aside = endOfAside(passage, i, to);
             if (aside > i) {
                 cost -= STOP * stops(passage, i, Math.min(aside + 1, to));
@@ -39,7 +44,7 @@ final class Way {
         if (cost > LONG && text.substring(from, to).chars().noneMatch(Way::comma) && !passage.mark("stop", from, to)) {
             cost = LONG + (cost - LONG) / 3;
         }
-        if (passage.mark("aside", from, to) || circumstance(passage, thing, act)) {
+        if (passage.mark("aside", from, to) || circumstance(passage, thing, act) || ofAnother(passage, thing, act)) {
             cost += FAR;
         }
         for (Thing other : things) {
@@ -51,6 +56,21 @@ final class Way {
             cost += adnominal(text, from, to) ? 15 : 70;
         }
         return cost;
+    }
+
+    /** Whether the act is done to another thing of this one: 首脳会合の成果を実施, "carry out the results of the summit". */
+    private static boolean ofAnother(Passage passage, Thing thing, Phrases.Hit<Cue> act) {
+        if (!passage.lexicon().verbFinal() || thing.end() >= act.start()) {
+            return false;
+        }
+        String between = passage.folded().substring(thing.end(), act.start());
+        return between.startsWith("の")
+                && between.indexOf('を') > 0
+                && passage.cues().stream()
+                        .noneMatch(hit -> hit.start() > thing.end()
+                                && hit.end() <= act.start()
+                                && (hit.meaning().kind() == Cue.Kind.ACT
+                                        || hit.meaning().kind() == Cue.Kind.THING));
     }
 
     /** Whether the thing only says when: "after the meeting a plan is to be adopted". */
@@ -67,7 +87,8 @@ final class Way {
             if (hit.end() > thing.start()) {
                 continue;
             }
-            if (hit.meaning().isMark("aside") && hit.start() >= thing.start() - BEFORE) {
+            if ((hit.meaning().isMark("aside") || hit.meaning().isMark("frame"))
+                    && hit.start() >= thing.start() - BEFORE) {
                 aside = true;
                 from = hit.end();
             } else if (aside
@@ -91,6 +112,20 @@ final class Way {
             return end < to ? end : -1;
         }
         return -1;
+    }
+
+    /** Where a list of three or more nations ends that begins here, which is one party; here when none does. */
+    private static int endOfNations(Passage passage, int at, int to) {
+        int end = at;
+        int count = 0;
+        for (Passage.Named name : passage.names()) {
+            boolean next = count == 0 ? name.start() == at : name.start() - end <= LISTED && name.start() >= end;
+            if (name.facet() == Passage.Facet.NATION && next && name.end() <= to) {
+                end = name.end();
+                count++;
+            }
+        }
+        return count >= LIST ? Math.min(end, to - 1) : at;
     }
 
     /** How many words that begin a new clause stand here; two at one place are one. */

@@ -2,6 +2,7 @@ package silkwatch.alert.ledger;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import silkwatch.contract.Slots;
@@ -36,6 +37,20 @@ final class Amounts {
                 Math.min(Math.abs(a.value().doubleValue()), Math.abs(b.value().doubleValue()));
         double power = Math.log10(larger / smaller);
         return smaller > 0 && power > 0.5 && Math.abs(power - Math.rint(power)) < 0.01;
+    }
+
+    /** Whether both have the same digits in another order, 46.2 and 42.6 billion: a slip of the pen. */
+    static boolean transposed(Slots.Amount a, Slots.Amount b) {
+        BigDecimal one = a.value().stripTrailingZeros();
+        BigDecimal other = b.value().stripTrailingZeros();
+        return comparable(a, b)
+                && one.precision() > 2
+                && one.scale() == other.scale()
+                && Arrays.equals(digits(one), digits(other));
+    }
+
+    private static int[] digits(BigDecimal value) {
+        return value.unscaledValue().abs().toString().chars().sorted().toArray();
     }
 
     /** Whether both give a horizon and not the same one. */

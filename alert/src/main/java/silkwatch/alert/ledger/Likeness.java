@@ -154,7 +154,8 @@ final class Likeness {
         }
         boolean count = "count".equals(ours.kind()) && "count".equals(theirs.kind());
         boolean oneFact = match == Sides.Match.SAME || Amounts.powerOfTen(ours, theirs);
-        return !count && oneFact && (timing.near(entry) || timing.within(entry)) ? 0 : NO;
+        boolean slip = match == Sides.Match.SAME && Amounts.transposed(ours, theirs) && timing.ahead(entry);
+        return !count && (slip || (oneFact && (timing.near(entry) || timing.within(entry)))) ? 0 : NO;
     }
 
     private Timing.Bond bond(Entry entry) {

@@ -128,7 +128,7 @@ final class Timing {
     }
 
     /** The next step on the path is told of the one development more likely than of another. */
-    private boolean ahead(Entry entry) {
+    boolean ahead(Entry entry) {
         return entry.state().filter(state -> Journey.moves(type, state, report)).isPresent();
     }
 

@@ -321,6 +321,28 @@ class LedgerTest {
                                 "NEW treaty-step signed",
                                 "STATUS treaty-step ratified"),
                         of(
+                                "a loan signed with two digits changed about",
+                                List.of(
+                                        said("2027-07-18 courier : aid-loan announced jp+uz =58.5e9JPY"),
+                                        said("2027-10-20 gazette : aid-loan signed jp+uz =55.8e9JPY on:2027-10-20")),
+                                "NEW aid-loan announced",
+                                "STATUS aid-loan signed"),
+                        of(
+                                "a treaty of a pair that has a grant",
+                                List.of(
+                                        said("2027-04-24 courier : aid-loan adopted jp+tj =2e9JPY on:2027-04-24"),
+                                        said("2027-04-28 gazette : treaty-step announced jp+tj on:2027-04-28")),
+                                "NEW aid-loan adopted",
+                                "NEW treaty-step announced"),
+                        of(
+                                "a treaty told by one ministry and by another",
+                                List.of(
+                                        said(
+                                                "2027-04-28 courier : treaty-step ratified jp+kg ~jogorku-kenesh on:2027-04-28"),
+                                        said("2027-07-31 gazette : treaty-step in-force jp+kg ~mof-jp on:2027-07-30")),
+                                "NEW treaty-step ratified",
+                                "STATUS treaty-step in-force"),
+                        of(
                                 "the exchange of notes that a paper calls a signing",
                                 List.of(
                                         said("2027-07-18 courier : aid-loan announced jp+uz =85e9JPY"),
