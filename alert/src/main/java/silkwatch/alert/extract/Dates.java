@@ -78,7 +78,7 @@ final class Dates {
         return bare && claim.modality() == Claim.Modality.DONE && !claim.off();
     }
 
-    /** Whether the present stands for the future: "the treaty takes effect on 1 January". */
+    /** Whether the present stands for the future: "from 1 January the treaty takes effect". */
     private boolean timetabled(Claim claim) {
         boolean present = claim.form() == Cue.Form.PRESENT || claim.form() == Cue.Form.BASE;
         return present
@@ -86,7 +86,8 @@ final class Dates {
                 && !claim.off()
                 && nearest(claim)
                         .filter(date -> date.when().precision() == Slots.Precision.DAY)
-                        .filter(date -> date.start() >= claim.actEnd() && date.start() - claim.actEnd() <= TIMETABLE)
+                        .filter(date -> gap(date, claim.actStart(), claim.actEnd()) <= TIMETABLE
+                                && (date.start() >= claim.actEnd() || claim.form() == Cue.Form.PRESENT))
                         .filter(date ->
                                 ahead(date) || date.turned().filter(this::ahead).isPresent())
                         .isPresent();

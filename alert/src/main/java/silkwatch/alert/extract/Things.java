@@ -9,12 +9,14 @@ import silkwatch.alert.expression.AmountExpression;
 
 /**
  * The sentences of an article, in order, in; the things that each speaks of out: "the meeting" is the one last named, and
- * none where no gathering was named before.
+ * none where no gathering was named before; so it is with "the decree" and the ban or duty that it makes.
  */
 final class Things {
     private static final Set<String> MEETINGS = Set.of("summit", "ministerial");
     private static final Set<String> PAPERS =
             Set.of("agreement", "treaty-step", "aid-loan", "declaration", "export-control", "labour-mobility");
+    /** What a state rules, by a decree or a law. */
+    static final Set<String> RULES = Set.of("export-control", "policy-tax");
     private static final Set<String> AID = Set.of("loan", "loan-limit", "grant");
     /** "The first tungsten", "the first batch of gallium": so far apart, in units, number and mineral may stand. */
     private static final int FIRST_REACH = 25;
@@ -31,6 +33,7 @@ final class Things {
 
     private String meeting = "";
     private String paper = "agreement";
+    private String rule = "";
 
     List<Thing> of(Passage passage) {
         List<Thing> things = new ArrayList<>();
@@ -41,7 +44,10 @@ final class Things {
                 if (type.isEmpty()) {
                     continue;
                 }
-                things.add(new Thing(type, set ? SET : hit.meaning().detail(), hit.start(), hit.end()));
+                boolean decree = hit.meaning().name().equals(Typology.RULE);
+                String variant =
+                        set ? SET : decree ? Typology.RULE : hit.meaning().detail();
+                things.add(new Thing(type, variant, hit.start(), hit.end()));
             } else if (hit.meaning().kind() == Cue.Kind.ORDINAL
                     && hit.meaning().detail().equals("1")) {
                 addFirst(passage, hit, things);
@@ -95,8 +101,12 @@ final class Things {
         if (name.equals(Typology.PAPER)) {
             return paper;
         }
+        if (name.equals(Typology.RULE)) {
+            return rule;
+        }
         meeting = MEETINGS.contains(name) ? name : meeting;
         paper = PAPERS.contains(name) ? name : paper;
+        rule = RULES.contains(name) ? name : rule;
         return name;
     }
 
