@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import silkwatch.alert.expression.DateExpression;
 import silkwatch.contract.Slots;
@@ -14,7 +15,9 @@ final class Dates {
     private static final int OTHER_CLAUSE = 30;
     private static final int SINCE = 7;
     private static final int REPORT = 14;
-    private static final int TIMETABLE = 25;
+    private static final int TIMETABLE = 45;
+
+    private static final Pattern PRESENT = Pattern.compile("([аеуюя](ет|ют)|ит|ят)(ся)?$");
 
     private final @Nullable LocalDate today;
 
@@ -72,10 +75,17 @@ final class Dates {
     }
 
     private static boolean untold(Claim claim) {
-        boolean bare = claim.passage().lexicon().tenseless()
+        boolean bare = (present(claim) || claim.passage().lexicon().tenseless())
                 ? claim.form() == Cue.Form.DONE
                 : claim.form() == Cue.Form.PRESENT && claim.passage().headline();
         return bare && claim.modality() == Claim.Modality.DONE && !claim.off();
+    }
+
+    /** Whether a Russian act is in the present, "from June it opens flights"; who "introduces" a rule has made it. */
+    private static boolean present(Claim claim) {
+        return !Things.RULES.contains(claim.type())
+                && PRESENT.matcher(claim.passage().folded().substring(claim.actStart(), claim.actEnd()))
+                        .find();
     }
 
     /** Whether the present stands for the future: "from 1 January the treaty takes effect". */

@@ -17,6 +17,7 @@ final class Things {
             Set.of("agreement", "treaty-step", "aid-loan", "declaration", "export-control", "labour-mobility");
     /** What a state rules, by a decree or a law. */
     static final Set<String> RULES = Set.of("export-control", "policy-tax");
+
     private static final Set<String> AID = Set.of("loan", "loan-limit", "grant");
     /** "The first tungsten", "the first batch of gallium": so far apart, in units, number and mineral may stand. */
     private static final int FIRST_REACH = 25;
@@ -31,6 +32,9 @@ final class Things {
     /** The variant of agreements that are told of as a set, "over 150 documents": a fact of its own beside each of them. */
     static final String SET = "set";
 
+    /** The variant of what is a shipment only if it is one of a mineral: "six wagons with". */
+    private static final String LOAD = "load";
+
     private String meeting = "";
     private String paper = "agreement";
     private String rule = "";
@@ -41,12 +45,14 @@ final class Things {
             if (hit.meaning().kind() == Cue.Kind.THING) {
                 String type = type(hit.meaning().name());
                 boolean set = type.equals("agreement") && several(passage, hit.start());
-                if (type.isEmpty()) {
+                boolean load = hit.meaning().detail().equals(LOAD);
+                if (type.isEmpty() || (load && !ofMineral(passage))) {
                     continue;
                 }
                 boolean decree = hit.meaning().name().equals(Typology.RULE);
-                String variant =
-                        set ? SET : decree ? Typology.RULE : hit.meaning().detail();
+                String variant = set
+                        ? SET
+                        : decree ? Typology.RULE : load ? "" : hit.meaning().detail();
                 things.add(new Thing(type, variant, hit.start(), hit.end()));
             } else if (hit.meaning().kind() == Cue.Kind.ORDINAL
                     && hit.meaning().detail().equals("1")) {
@@ -61,6 +67,10 @@ final class Things {
             }
         }
         return things;
+    }
+
+    private static boolean ofMineral(Passage passage) {
+        return passage.names().stream().anyMatch(name -> name.facet() == Passage.Facet.MINERAL);
     }
 
     /** Whether a number of three or more, or a word such as "several", counts the thing that begins here. */
