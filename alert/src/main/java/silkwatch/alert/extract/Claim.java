@@ -63,6 +63,16 @@ record Claim(
         return form == Cue.Form.NONE && actStart == thingStart;
     }
 
+    /** Whether one phrase says both the thing and what happens to it. */
+    boolean event() {
+        return actStart == thingStart && actEnd == thingEnd && !named();
+    }
+
+    /** Whether the act only tells which thing is meant: "under the contract that they concluded in May". */
+    boolean describes() {
+        return !passage.lexicon().verbFinal() && thingEnd <= actStart && passage.mark("stop", thingEnd, actStart);
+    }
+
     int start() {
         return Math.min(thingStart, actStart);
     }

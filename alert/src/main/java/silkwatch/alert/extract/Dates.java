@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import silkwatch.alert.expression.DateExpression;
 import silkwatch.contract.Slots;
@@ -14,8 +15,10 @@ final class Dates {
     private static final int OTHER_CLAUSE = 30;
     private static final int SINCE = 7;
     private static final int REPORT = 14;
-    private static final int TIMETABLE = 25;
+    private static final int TIMETABLE = 45;
     private static final int COMPARED = 30;
+
+    private static final Pattern PRESENT = Pattern.compile("([аеуюя](ет|ют)|ит|ят)(ся)?$");
 
     private final @Nullable LocalDate today;
 
@@ -73,13 +76,20 @@ final class Dates {
     }
 
     private static boolean untold(Claim claim) {
-        boolean bare = claim.passage().lexicon().tenseless()
+        boolean bare = (present(claim) || claim.passage().lexicon().tenseless())
                 ? claim.form() == Cue.Form.DONE
                 : claim.form() == Cue.Form.PRESENT && claim.passage().headline();
         return bare && claim.modality() == Claim.Modality.DONE && !claim.off();
     }
 
-    /** Whether the present stands for the future: "the treaty takes effect on 1 January". */
+    /** Whether a Russian act is in the present, "from June it opens flights"; who "introduces" a rule has made it. */
+    private static boolean present(Claim claim) {
+        return !Things.RULES.contains(claim.type())
+                && PRESENT.matcher(claim.passage().folded().substring(claim.actStart(), claim.actEnd()))
+                        .find();
+    }
+
+    /** Whether the present stands for the future: "from 1 January the treaty takes effect". */
     private boolean timetabled(Claim claim) {
         boolean present = claim.form() == Cue.Form.PRESENT || claim.form() == Cue.Form.BASE;
         return present
@@ -87,7 +97,8 @@ final class Dates {
                 && !claim.off()
                 && nearest(claim)
                         .filter(date -> date.when().precision() == Slots.Precision.DAY)
-                        .filter(date -> date.start() >= claim.actEnd() && date.start() - claim.actEnd() <= TIMETABLE)
+                        .filter(date -> gap(date, claim.actStart(), claim.actEnd()) <= TIMETABLE
+                                && (date.start() >= claim.actEnd() || claim.form() == Cue.Form.PRESENT))
                         .filter(date ->
                                 ahead(date) || date.turned().filter(this::ahead).isPresent())
                         .isPresent();

@@ -30,6 +30,9 @@ final class Judge {
             "export-control",
             "policy-tax");
 
+    /** Of these a sum tells the worth. */
+    private static final Set<String> WORTH = Set.of("aid-loan", "agreement");
+
     private static final Set<String> MONEY = Set.of("investment-pledge", "aid-loan");
 
     private static final int UNTIL = 7;
@@ -38,6 +41,8 @@ final class Judge {
 
     /** How far after a verb the words may stand that say for how long it has been so. */
     private static final int LASTING = 24;
+    /** How far after a verb that ends its clause the words may stand that make it look back. */
+    private static final int ENDING = 12;
 
     private final Typology typology;
     private final Formats formats;
@@ -133,18 +138,18 @@ final class Judge {
         int from = verbFinal
                 ? Math.min(claim.thingEnd(), claim.actStart())
                 : Math.max(passage.start(), claim.start() - 70);
-        int to = verbFinal ? Math.min(passage.end(), claim.actEnd() + 12) : claim.end();
+        int to = verbFinal ? clauseEnd(passage, claim.actEnd(), ENDING) : claim.end();
         return passage.mark("recall", from, to)
                 || (MONEY.contains(claim.type()) && passage.mark("stock"))
                 || passage.mark("recall", passage.start(), Math.min(passage.end(), passage.start() + 30))
-                || passage.mark("lasting", from, clauseEnd(passage, claim.end()))
+                || passage.mark("lasting", from, clauseEnd(passage, claim.end(), LASTING))
                 || passage.mark("anniversary", from, to);
     }
 
-    private static int clauseEnd(Passage passage, int from) {
-        int end = Math.min(passage.end(), from + LASTING);
+    private static int clauseEnd(Passage passage, int from, int reach) {
+        int end = Math.min(passage.end(), from + reach);
         for (int at = from; at < end; at++) {
-            if (passage.folded().charAt(at) == ',' || passage.folded().charAt(at) == '，') {
+            if (",，、".indexOf(passage.folded().charAt(at)) >= 0) {
                 return at;
             }
         }
@@ -204,7 +209,10 @@ final class Judge {
         return to.isBefore(today.minusDays(type.lag()));
     }
 
-    /** Whether a paper that the headline or lead tells as done has a further step before it, with no day set. */
+    /**
+     * Whether a paper that the headline or lead tells as done has a further step before it, with no day set; so has a
+     * gathering that they tell of its declaration.
+     */
     private boolean nextStep(Claim claim, Slots.When when) {
         return PAPERS.contains(claim.type())
                 && claim.modality() != Claim.Modality.DONE
@@ -213,18 +221,10 @@ final class Judge {
                 && when.precision() != Slots.Precision.DAY
                 && claims.stream()
                         .anyMatch(other -> other.passage().leading()
-                                && PAPERS.contains(other.type())
-                                && other.modality() == Claim.Modality.DONE
-                                && !other.off());
-    }
-
-    /** Whether a text is only expected of a gathering: it has no day of its own. */
-    private boolean outcome(Claim claim, Slots.When when) {
-        return claim.type().equals("declaration")
-                && claim.modality() != Claim.Modality.DONE
-                && !claim.passage().leading()
-                && when.precision() != Slots.Precision.DAY
-                && GATHERINGS.stream().anyMatch(headlined::contains);
+                                && !other.off()
+                                && (claim.type().equals("declaration")
+                                        ? other.said() && GATHERINGS.contains(other.type())
+                                        : other.modality() == Claim.Modality.DONE && PAPERS.contains(other.type())));
     }
 
     /** Whether headline or lead tell of the next gathering of a kind, and this is a remark on one before it. */
@@ -245,6 +245,17 @@ final class Judge {
                 && when.precision().compareTo(Slots.Precision.QUARTER) > 0;
     }
 
+    /** Whether a sum follows the paper that it is the worth of, told of no one: "They gave no total; some spoke of ...". */
+    private boolean worthOfPaper(Claim sum) {
+        Passage passage = sum.passage();
+        return passage.names().stream().noneMatch(name -> name.facet() == Passage.Facet.NATION)
+                && claims.stream()
+                        .anyMatch(other -> other.said()
+                                && WORTH.contains(other.type())
+                                && other.passage().index() == passage.index() - 1
+                                && other.passage().paragraph() == passage.paragraph());
+    }
+
     /** Why the claim is only a remark; empty when it is not. */
     private String inPassing(Typology.Type type, Claim claim, Slots.When when) {
         int paragraph = claim.passage().paragraph();
@@ -252,10 +263,7 @@ final class Judge {
             return "such reports count in headline and lead only";
         }
         if (nextStep(claim, when)) {
-            return "the next step of what headline or lead tells as done";
-        }
-        if (outcome(claim, when)) {
-            return "what the gathering that headline or lead tell of is to bring";
+            return "the next step of what headline or lead tells";
         }
         if (earlier(claim, when)) {
             return "one before the one to come that headline or lead tell of";
@@ -270,6 +278,7 @@ final class Judge {
         for (Claim other : claims) {
             if (other.passage().index() == claim.passage().index()
                     && other.said()
+                    && !other.describes()
                     && !other.type().equals(claim.type())
                     && (type.partOf().contains(other.type()) || other.step().equals(DENIED))) {
                 return "a part of the " + other.type() + " that its sentence tells";
@@ -280,10 +289,10 @@ final class Judge {
         }
         if (claim.type().equals("investment-pledge")
                 && paragraph > 0
-                && (headlined.contains("aid-loan") || headlined.contains("agreement"))
+                && (WORTH.stream().anyMatch(headlined::contains) || worthOfPaper(claim))
                 && !headlined.contains("investment-pledge")
                 && !headlined.contains("summit")) {
-            return "the money of the loan or contract that headline or lead tells";
+            return "the money of the loan or contract that is told";
         }
         if (claim.type().equals("visit") && claim.attributive() && !claim.off() && paragraph > 0) {
             return "it only says who is there";

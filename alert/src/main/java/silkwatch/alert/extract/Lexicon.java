@@ -40,6 +40,7 @@ record Lexicon(
             "host",
             "content",
             "condition",
+            "inverted",
             "be",
             "pluperfect",
             "hedge",
@@ -153,7 +154,7 @@ record Lexicon(
             case "things" -> {
                 String[] name = line.key(1).split("/", 2);
                 line.require(
-                        typology.isType(name[0]) || name[0].equals(Typology.MEETING) || name[0].equals(Typology.PAPER),
+                        typology.isType(name[0]) || Typology.REFERENCES.contains(name[0]),
                         "no type is called " + name[0]);
                 phrases.add(
                         line.text(), new Cue(Cue.Kind.THING, name[0], name.length > 1 ? name[1] : "", Cue.Form.NONE));

@@ -23,8 +23,6 @@ final class Merging {
 
     private static final Set<String> GATHERINGS = Set.of("summit", "ministerial", "visit", "leader-talks");
 
-    private static final Set<String> RULES = Set.of("export-control", "policy-tax");
-
     static List<Mention> merge(List<Reading.Draft> drafts) {
         List<Reading.Draft> merged = new ArrayList<>();
         for (Reading.Draft draft : drafts) {
@@ -83,7 +81,7 @@ final class Merging {
 
     /** Whether one tells that a rule is made and the other that it is to come: "to need a licence from July". */
     private static boolean sameRule(Reading.Draft one, Reading.Draft other) {
-        return RULES.contains(one.mention().type())
+        return Things.RULES.contains(one.mention().type())
                 && one.mention().type().equals(other.mention().type())
                 && one.mention().news()
                 && other.mention().news()
@@ -160,10 +158,13 @@ final class Merging {
         boolean told = !main.claim().passage().headline()
                 && (keepFirst ? second : first).claim().passage().headline();
         List<Evidence> evidence = new ArrayList<>(one.evidence());
-        boolean date = !one.date().known()
-                && other.date().known()
-                && (one.status().stage() == other.status().stage()
-                        || (one.status().stage() == Status.Stage.OFF && original(keepFirst ? second : first)));
+        boolean longer = spans(other, one);
+        boolean date = longer
+                || (!one.date().known()
+                        && other.date().known()
+                        && (one.status().stage() == other.status().stage()
+                                || (one.status().stage() == Status.Stage.OFF && original(keepFirst ? second : first))));
+        evidence.removeIf(quote -> longer && quote.slot().equals("date"));
         boolean place = one.place() == null && other.place() != null;
         boolean amount = one.amount() == null && other.amount() != null;
         for (Evidence more : other.evidence()) {
@@ -195,6 +196,21 @@ final class Merging {
                 one.why(),
                 evidence,
                 one.step()));
+    }
+
+    /** Whether one gives the days of a gathering of which the other gives but one. */
+    private static boolean spans(Mention days, Mention day) {
+        LocalDate from = days.date().from();
+        LocalDate to = days.date().to();
+        return GATHERINGS.contains(day.type())
+                && days.date().precision() == Slots.Precision.DAY
+                && day.date().precision() == Slots.Precision.DAY
+                && from != null
+                && to != null
+                && !days.date().equals(day.date())
+                && !from.isAfter(day.date().from())
+                && !to.isBefore(day.date().to())
+                && !from.equals(to);
     }
 
     /** What both name; but a headline, which may list other news too, adds nothing to a sentence that names its own. */

@@ -10,6 +10,9 @@ final class Modalities {
     /** Room for "there is talk". */
     private static final int OPENING = 14;
 
+    /** Room for a space or a quotation mark before the first word. */
+    private static final int OPENED = 2;
+
     private static final int NEAR = 28;
     private static final int CLAUSE = 80;
     /** How far after a verb that ends its clause the words stand that turn it. */
@@ -26,14 +29,15 @@ final class Modalities {
         if (before(passage, act, "negation", NEAR - BESIDE)) {
             return Claim.Modality.NEGATED;
         }
-        if (passage.mark("condition", passage.start(), Math.min(passage.end(), passage.start() + OPENING))) {
+        if (passage.mark("condition", passage.start(), Math.min(passage.end(), passage.start() + OPENING))
+                || inverted(passage)) {
             return Claim.Modality.HYPOTHETICAL;
         }
         if ((act.meaning().form() == Cue.Form.WILL || act.meaning().form() == Cue.Form.BASE)
                 && passage.mark("condition", act.end(), Math.min(passage.end(), act.end() + NEAR))) {
             return Claim.Modality.HYPOTHETICAL;
         }
-        if (!act.meaning().name().equals("off") && before(passage, act, "original", CLAUSE)) {
+        if (!act.meaning().name().equals("off") && (before(passage, act, "original", CLAUSE) || firstPlan(passage))) {
             return Claim.Modality.ORIGINAL;
         }
         if (before(passage, act, "proposal", CLAUSE)) {
@@ -46,16 +50,35 @@ final class Modalities {
             return Claim.Modality.HYPOTHETICAL;
         }
         return switch (act.meaning().form()) {
-            case WILL, DUE -> before(passage, act, "hedge", NEAR) ? Claim.Modality.HEDGED : Claim.Modality.PLANNED;
+            case WILL, DUE -> planned(passage, act);
             case BASE -> base(passage, act);
             case PRESENT -> passage.headline() ? Claim.Modality.DONE : Claim.Modality.UNSAID;
             case EITHER -> before(passage, act, "future", BESIDE) ? Claim.Modality.PLANNED : past(passage, act);
             case ING -> before(passage, act, "future", NEAR) ? Claim.Modality.PLANNED : Claim.Modality.DONE;
             case PAST, DONE, NONE ->
                 pending(passage, act) || before(passage, act, "be", ideographic(passage, act) ? NEAR : BESIDE)
-                        ? Claim.Modality.PLANNED
+                        ? planned(passage, act)
                         : past(passage, act);
         };
+    }
+
+    /** Whether the sentence begins with "Originally,": then all of it tells the earlier plan. */
+    private static boolean firstPlan(Passage passage) {
+        return passage.cues().stream()
+                .anyMatch(mark -> mark.meaning().isMark("original")
+                        && mark.start() - passage.start() <= OPENING
+                        && mark.end() < passage.end()
+                        && ",，".indexOf(passage.folded().charAt(mark.end())) >= 0);
+    }
+
+    /** Whether the verb opens the sentence, "Had it taken place ...": then it is a condition or a question. */
+    private static boolean inverted(Passage passage) {
+        return passage.cues().stream()
+                .anyMatch(mark -> mark.meaning().isMark("inverted") && mark.start() - passage.start() <= OPENED);
+    }
+
+    private static Claim.Modality planned(Passage passage, Phrases.Hit<Cue> act) {
+        return before(passage, act, "hedge", NEAR) ? Claim.Modality.HEDGED : Claim.Modality.PLANNED;
     }
 
     /** Whether what is named as done is then said to be still due: "the exchange of notes and a loan are to follow". */
@@ -69,7 +92,7 @@ final class Modalities {
 
     private static Claim.Modality base(Passage passage, Phrases.Hit<Cue> act) {
         if (before(passage, act, "future", CLAUSE) || (coordinated(passage, act) && governed(passage, act))) {
-            return before(passage, act, "hedge", NEAR) ? Claim.Modality.HEDGED : Claim.Modality.PLANNED;
+            return planned(passage, act);
         }
         if (before(passage, act, "hedge", NEAR)) {
             return Claim.Modality.HEDGED;
@@ -123,10 +146,15 @@ final class Modalities {
         if (after(passage, act, "hypothesis")) {
             return Claim.Modality.HYPOTHETICAL;
         }
-        if (act.meaning().form() == Cue.Form.DONE && !after(passage, act, "future")) {
+        if (act.meaning().form() == Cue.Form.DONE && !dictionaryForm(passage, act) && !after(passage, act, "future")) {
             return Claim.Modality.DONE;
         }
         return passage.mark("hedge") ? Claim.Modality.HEDGED : Claim.Modality.PLANNED;
+    }
+
+    /** Whether the stem of a verb, そろえ, is only the first part of the form that tells no past: そろえる. */
+    private static boolean dictionaryForm(Passage passage, Phrases.Hit<Cue> act) {
+        return passage.folded().startsWith("る", act.end()) && !passage.folded().startsWith("ること", act.end());
     }
 
     /** Where words are not written apart, what governs a verb may stand at the other end of its clause. */
@@ -134,13 +162,14 @@ final class Modalities {
         return passage.folded().charAt(act.start()) >= '\u2E80';
     }
 
-    /** Whether a mark stands before the act within reach, with no comma and no new clause between, or overlaps it. */
+    /** Whether a mark stands before the act within reach, with no comma and no new clause between, or overlaps it; what only weighs a plan is its own hedge. */
     private static boolean before(Passage passage, Phrases.Hit<Cue> act, String kind, int reach) {
         for (Phrases.Hit<Cue> mark : passage.cues()) {
             if (mark.start() < act.end()
                     && mark.start() <= act.start()
-                    && (mark.start() < act.start() || mark.end() > act.end())
+                    && (mark.start() < act.start() || mark.end() > act.end() || kind.equals("hedge"))
                     && mark.meaning().isMark(kind)
+                    && !ofDate(passage, mark)
                     && act.start() - mark.end() <= reach
                     && (mark.end() >= act.start()
                             || connected(passage, mark.end(), act.start(), ACROSS.contains(kind)))) {
@@ -148,6 +177,11 @@ final class Modalities {
             }
         }
         return false;
+    }
+
+    /** Whether a word is a part of a date: nothing is possible in the month of May. */
+    private static boolean ofDate(Passage passage, Phrases.Hit<Cue> mark) {
+        return passage.dates().stream().anyMatch(date -> date.start() <= mark.start() && mark.end() <= date.end());
     }
 
     /** Whether nothing parts two words; what is hoped or proposed may stand in a clause of its own. */

@@ -21,6 +21,8 @@ final class Pairing {
     /** So far before its verb ", which" stands. */
     private static final int WHICH = 10;
 
+    private static final String TO_BE = " to be ";
+
     private static final Set<String> MORE_THAN_PAPER = Set.of("treaty-step", "labour-mobility");
 
     private static final Set<String> GATHERINGS = Set.of("summit", "ministerial");
@@ -94,7 +96,7 @@ final class Pairing {
         Thing best = null;
         int least = FAR + 1;
         for (Thing thing : things) {
-            if (typology.fits(act.meaning().name(), thing.type())) {
+            if (fits(act.meaning().name(), thing)) {
                 int cost = Way.between(passage, thing, act, things);
                 if (cost < least) {
                     best = thing;
@@ -105,6 +107,12 @@ final class Pairing {
         if (best != null) {
             claims.add(claim(passage, best, act, least));
         }
+    }
+
+    /** Whether such an act may be said of the thing: a decree is signed, the ban that it makes is not. */
+    private boolean fits(String group, Thing thing) {
+        return typology.fits(group, thing.type())
+                && (!group.equals(Typology.EDICT) || thing.variant().equals(Typology.RULE));
     }
 
     /** The claim; what is done to trade by a ban is a control: "banned the export of scrap". */
@@ -130,7 +138,7 @@ final class Pairing {
         return new Claim(
                 passage,
                 type,
-                thing.variant(),
+                thing.variant().equals(Typology.RULE) ? "" : thing.variant(),
                 moved ? "planned" : typology.step(type, act.meaning().detail()),
                 moved ? Cue.Form.WILL : act.meaning().form(),
                 moved ? Claim.Modality.PLANNED : modality,
@@ -149,10 +157,11 @@ final class Pairing {
             return claim;
         }
         int after = money ? BESIDE : SUBJECT;
+        int before = !money && claim.passage().lexicon().verbFinal() ? SUBJECT : BESIDE;
         for (Thing thing : things) {
             boolean near = thing.start() >= claim.thingEnd()
                     ? thing.start() - claim.thingEnd() <= after
-                    : thing.end() <= claim.thingStart() && claim.thingStart() - thing.end() <= BESIDE;
+                    : thing.end() <= claim.thingStart() && claim.thingStart() - thing.end() <= before;
             if (near && thing.type().equals("aid-loan")) {
                 return claim.as(thing.type(), typology.step(thing.type(), claim.step()));
             }
@@ -185,11 +194,22 @@ final class Pairing {
         if (act.meaning().kind() == Cue.Kind.EVENT) {
             return passage.mark("relative", Math.max(passage.start(), act.start() - 12), act.end());
         }
+        if (infinitive(passage, thing, act)) {
+            return true;
+        }
         if (passage.lexicon().verbFinal()) {
             return act.start() < thing.start();
         }
         int from = thing.end() <= act.start() ? thing.end() : act.start() - WHICH;
         return passage.mark("relative", Math.max(passage.start(), from), act.end());
+    }
+
+    /** Whether what is to be done only tells which thing is meant: "a declaration to be adopted there will ...". */
+    private static boolean infinitive(Passage passage, Thing thing, Phrases.Hit<Cue> act) {
+        return !passage.headline()
+                && act.start() > thing.end()
+                && act.start() - thing.end() <= TO_BE.length()
+                && passage.folded().startsWith(TO_BE, thing.end());
     }
 
     /** Of several acts said of one thing, the one that tells where it now stands. */
@@ -243,7 +263,7 @@ final class Pairing {
         if (first.said() != second.said()) {
             return first.said() ? first : second;
         }
-        if (first.off() != second.off()) {
+        if (first.said() && first.off() != second.off()) {
             Claim off = first.off() ? first : second;
             Claim other = first.off() ? second : first;
             boolean anew = other.modality() == Claim.Modality.PLANNED

@@ -20,8 +20,6 @@ final class Reading {
     /** Several of these at once are not told, they are counted: "ten ministerials have been held". */
     private static final Set<String> COUNTED = Set.of("summit", "ministerial", "visit", "leader-talks");
 
-    private static final Set<String> RULES = Set.of("export-control", "policy-tax");
-
     private final Typology typology;
     private final Quotes quotes;
     private final Parties parties;
@@ -90,7 +88,16 @@ final class Reading {
         return switch (claim.type()) {
             case "investment-pledge" -> Money.nearest(claim) != null;
             case "visit", "leader-talks" -> official(claim);
-            case "statement" -> claim.step().equals("denied") || (official(claim) && ofRules(claim));
+            case "statement" ->
+                claim.step().equals("denied")
+                        || (official(claim)
+                                && (ofRules(claim) || claim.passage().headline()));
+            case "aid-loan" ->
+                !furniture(claim.passage())
+                        && (!claim.event()
+                                || claim.form() == Cue.Form.DONE
+                                || claim.passage().leading()
+                                || Money.nearest(claim) != null);
             case "initiative-launch" ->
                 claim.passage().leading() || called(claim) || (date != null && dates.ahead(date));
             case "trade-flow" ->
@@ -116,7 +123,7 @@ final class Reading {
     private static boolean ofRules(Claim claim) {
         return claim.passage().cues().stream()
                 .anyMatch(hit -> hit.meaning().kind() == Cue.Kind.THING
-                        && RULES.contains(hit.meaning().name()));
+                        && Things.RULES.contains(hit.meaning().name()));
     }
 
     private static boolean furniture(Passage passage) {
@@ -223,10 +230,11 @@ final class Reading {
     }
 
     private static boolean next(Claim claim) {
-        return claim.passage().cues().stream()
-                .anyMatch(hit -> hit.meaning().kind() == Cue.Kind.NEXT
-                        && hit.end() >= claim.thingStart() - ORDINAL_REACH
-                        && hit.start() <= claim.thingEnd());
+        return COUNTED.contains(claim.type())
+                && claim.passage().cues().stream()
+                        .anyMatch(hit -> hit.meaning().kind() == Cue.Kind.NEXT
+                                && hit.end() >= claim.thingStart() - ORDINAL_REACH
+                                && hit.start() <= claim.thingEnd());
     }
 
     private static int distance(Claim claim, Passage.Named name) {

@@ -9,12 +9,15 @@ import silkwatch.alert.expression.AmountExpression;
 
 /**
  * The sentences of an article, in order, in; the things that each speaks of out: "the meeting" is the one last named, and
- * none where no gathering was named before.
+ * none where no gathering was named before; so it is with "the decree" and the ban or duty that it makes.
  */
 final class Things {
     private static final Set<String> MEETINGS = Set.of("summit", "ministerial");
     private static final Set<String> PAPERS =
             Set.of("agreement", "treaty-step", "aid-loan", "declaration", "export-control", "labour-mobility");
+    /** What a state rules, by a decree or a law. */
+    static final Set<String> RULES = Set.of("export-control", "policy-tax");
+
     private static final Set<String> AID = Set.of("loan", "loan-limit", "grant");
     /** "The first tungsten", "the first batch of gallium": so far apart, in units, number and mineral may stand. */
     private static final int FIRST_REACH = 25;
@@ -29,8 +32,12 @@ final class Things {
     /** The variant of agreements that are told of as a set, "over 150 documents": a fact of its own beside each of them. */
     static final String SET = "set";
 
+    /** The variant of what is a shipment only if it is one of a mineral: "six wagons with". */
+    private static final String LOAD = "load";
+
     private String meeting = "";
     private String paper = "agreement";
+    private String rule = "";
 
     List<Thing> of(Passage passage) {
         List<Thing> things = new ArrayList<>();
@@ -38,10 +45,15 @@ final class Things {
             if (hit.meaning().kind() == Cue.Kind.THING) {
                 String type = type(hit.meaning().name());
                 boolean set = type.equals("agreement") && several(passage, hit.start());
-                if (type.isEmpty()) {
+                boolean load = hit.meaning().detail().equals(LOAD);
+                if (type.isEmpty() || (load && !ofMineral(passage))) {
                     continue;
                 }
-                things.add(new Thing(type, set ? SET : hit.meaning().detail(), hit.start(), hit.end()));
+                boolean decree = hit.meaning().name().equals(Typology.RULE);
+                String variant = set
+                        ? SET
+                        : decree ? Typology.RULE : load ? "" : hit.meaning().detail();
+                things.add(new Thing(type, variant, hit.start(), hit.end()));
             } else if (hit.meaning().kind() == Cue.Kind.ORDINAL
                     && hit.meaning().detail().equals("1")) {
                 addFirst(passage, hit, things);
@@ -55,6 +67,10 @@ final class Things {
             }
         }
         return things;
+    }
+
+    private static boolean ofMineral(Passage passage) {
+        return passage.names().stream().anyMatch(name -> name.facet() == Passage.Facet.MINERAL);
     }
 
     /** Whether a number of three or more, or a word such as "several", counts the thing that begins here. */
@@ -95,8 +111,12 @@ final class Things {
         if (name.equals(Typology.PAPER)) {
             return paper;
         }
+        if (name.equals(Typology.RULE)) {
+            return rule;
+        }
         meeting = MEETINGS.contains(name) ? name : meeting;
         paper = PAPERS.contains(name) ? name : paper;
+        rule = RULES.contains(name) ? name : rule;
         return name;
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import silkwatch.alert.expression.DataFile;
 import silkwatch.contract.Status;
 
@@ -19,6 +20,15 @@ record Typology(Map<String, Status> steps, Map<String, List<String>> groups, Map
 
     /** A thing that is the paper that the text spoke of before. */
     static final String PAPER = "paper";
+
+    /** Things that are the decree, the order or the measure last spoken of stand under this name. */
+    static final String RULE = "rule";
+
+    /** All things that only refer to one spoken of before. */
+    static final Set<String> REFERENCES = Set.of(MEETING, PAPER, RULE);
+
+    /** Acts under this name are said of a decree itself, "was signed", and not of what it rules. */
+    static final String EDICT = "edict";
 
     /** Who of the beat must take part. */
     enum Partners {

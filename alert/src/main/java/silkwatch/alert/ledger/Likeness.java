@@ -143,8 +143,12 @@ final class Likeness {
     private int amount(Entry entry) {
         Amount ours = report.mention().amount();
         Amount theirs = entry.amount();
-        if (ours == null || theirs == null || !Amounts.comparable(ours, theirs)) {
+        if (ours == null || theirs == null) {
             return 0;
+        }
+        if (!Amounts.comparable(ours, theirs)) {
+            // A conversion comes with the sum that it converts, or is of what is known by its parties or its name.
+            return match == Sides.Match.SAME || shared > 0 || timing.near(entry) ? 0 : NO;
         }
         if (Amounts.horizonsDiffer(ours, theirs)) {
             return NO;

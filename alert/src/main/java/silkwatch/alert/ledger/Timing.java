@@ -95,7 +95,11 @@ final class Timing {
             return open(entry) && !tooEarly ? 1 : NO;
         }
         LocalDate from = first.minusDays(days(rules.recall()));
-        return Days.gap(report.date().from(), report.date().to(), from, first) == 0 ? 1 : NO;
+        // Where a plan was told of first, the deed is as old as the report that told it.
+        LocalDate told = entry.state().map(state -> state.by().day()).orElse(first);
+        return Days.gap(report.date().from(), report.date().to(), from, told.isAfter(first) ? told : first) == 0
+                ? 1
+                : NO;
     }
 
     /** A deed told without a date: news is of the last days, background of whatever was the last of its kind. */

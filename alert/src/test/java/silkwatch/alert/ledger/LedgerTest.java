@@ -113,7 +113,31 @@ class LedgerTest {
                                                 "2027-02-16 courier : summit planned @cajad-summit #2 six in:kz on:2027-06"),
                                         said(
                                                 "2027-03-16 courier : summit planned @cajad-summit #2 six in:kz/Astana on:2027-06-12")),
+                                "NEW summit planned",
+                                "DATE summit planned"),
+                        of(
+                                "a month of a plan instead of a year",
+                                List.of(
+                                        said("2027-02-16 courier : summit planned @cajad-summit #2 six in:kz on:2027"),
+                                        said(
+                                                "2027-03-16 courier : summit planned @cajad-summit #2 six in:kz on:2027-06")),
                                 "NEW summit planned"),
+                        of(
+                                "a declaration adopted days after its plan",
+                                List.of(
+                                        said("2027-06-16 courier : declaration planned @cajad-summit six"),
+                                        said("2027-06-20 gazette : declaration adopted @cajad-summit six"),
+                                        said(
+                                                "2027-06-21 herald : declaration adopted @cajad-summit six on:2027-06-20")),
+                                "NEW declaration planned",
+                                "STATUS declaration adopted"),
+                        of(
+                                "another's pledge months before",
+                                List.of(
+                                        said("2027-02-16 courier : investment-pledge announced jp+kz =600e6USD"),
+                                        said("2027-06-20 gazette : investment-pledge announced six =3e12JPY/P5Y")),
+                                "NEW investment-pledge announced",
+                                "NEW investment-pledge announced"),
                         of(
                                 "another place of a plan",
                                 List.of(
