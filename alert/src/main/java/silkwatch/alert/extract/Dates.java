@@ -187,7 +187,7 @@ final class Dates {
                 || passage.mark("since", date.end(), Math.min(passage.end(), date.end() + 3));
     }
 
-    /** Whether a period is only what another is measured by: "up 22% from the same months of 2025". */
+    /** Whether a period is only what another is measured by: "down 9% compared with 2025". */
     private static boolean compared(Passage passage, DateExpression date) {
         int from = Math.max(passage.start(), date.start() - COMPARED);
         int comma = passage.folded().substring(from, date.start()).lastIndexOf(',');

@@ -169,7 +169,7 @@ final class Judge {
         return !dates.isEmpty() && dates.stream().allMatch(date -> past(type, date.when()));
     }
 
-    /** Whether a date only says since when; what ended "until 2016" ended then. */
+    /** Whether a date only says since when; what ended "until 2012" ended then. */
     private static boolean undating(Claim claim, DateExpression date) {
         boolean until = claim.off()
                 && date.when().precision() == Slots.Precision.YEAR

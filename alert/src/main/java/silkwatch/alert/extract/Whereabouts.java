@@ -76,7 +76,7 @@ final class Whereabouts {
                 .anyMatch(amount -> amount.start() < name.end() && name.start() < amount.end());
     }
 
-    /** Whether the sentence names a nation only to say where: "signed in Almaty, Kazakhstan". */
+    /** Whether the sentence names a nation only to say where: "signed in Tashkent, Uzbekistan". */
     static boolean only(Passage passage, String nation) {
         return passage.names().stream()
                 .filter(name ->
@@ -88,7 +88,7 @@ final class Whereabouts {
                                         && inCity(passage, city)));
     }
 
-    /** Whether a name is that of the city by which a text is called: "the Almaty Declaration". */
+    /** Whether a name is that of the city by which a text is called: "the Bishkek Declaration". */
     static boolean titles(Claim claim, Passage.Named name) {
         Passage passage = claim.passage();
         for (Phrases.Hit<Slots.Place> city : passage.places()) {

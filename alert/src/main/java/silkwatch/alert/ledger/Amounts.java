@@ -39,7 +39,7 @@ final class Amounts {
         return smaller > 0 && power > 0.5 && Math.abs(power - Math.rint(power)) < 0.01;
     }
 
-    /** Whether both have the same digits in another order, 46.2 and 42.6 billion: a slip of the pen. */
+    /** Whether both have the same digits in another order, 58.5 and 55.8 billion: a slip of the pen. */
     static boolean transposed(Slots.Amount a, Slots.Amount b) {
         BigDecimal one = a.value().stripTrailingZeros();
         BigDecimal other = b.value().stripTrailingZeros();
