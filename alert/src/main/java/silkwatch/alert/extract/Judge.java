@@ -310,7 +310,18 @@ final class Judge {
                 && !identified(claim.passage(), when)) {
             return "it does not say which one, and neither headline nor lead speaks of it";
         }
-        return "";
+        return mereTalk(claim, when) ? "no day, no place, and neither headline nor lead speaks of it" : "";
+    }
+
+    /** Whether a gathering or a text that is to come, or is off, stands deep in a text about something else, with no day or place. */
+    private boolean mereTalk(Claim claim, Slots.When when) {
+        return (GATHERINGS.contains(claim.type()) || claim.type().equals("declaration"))
+                && (claim.modality() != Claim.Modality.DONE || claim.off())
+                && !claim.passage().leading()
+                && !headlined.contains(claim.type())
+                && !when.known()
+                && !Reading.next(claim)
+                && Whereabouts.of(claim) == null;
     }
 
     /** Whether the sentence names a subject, a sum, a place or the time of what it tells. */

@@ -26,6 +26,9 @@ final class Merging {
     static List<Mention> merge(List<Reading.Draft> drafts) {
         List<Reading.Draft> merged = new ArrayList<>();
         for (Reading.Draft draft : drafts) {
+            if (drafts.stream().anyMatch(headline -> belies(headline, draft))) {
+                continue;
+            }
             int same = -1;
             for (int i = 0; i < merged.size() && same < 0; i++) {
                 if ((same(merged.get(i).mention(), draft.mention()) || sameRule(merged.get(i), draft))
@@ -43,6 +46,19 @@ final class Merging {
             }
         }
         return merged.stream().map(Reading.Draft::mention).toList();
+    }
+
+    /** Whether the headline calls off the gathering that a sentence, as it was read, tells as held these days. */
+    private static boolean belies(Reading.Draft headline, Reading.Draft held) {
+        return GATHERINGS.contains(held.claim().type())
+                && headline.claim().passage().headline()
+                && headline.claim().type().equals(held.claim().type())
+                && headline.mention().news()
+                && headline.mention().status().stage() == Status.Stage.OFF
+                && held.mention().news()
+                && held.mention().status().stage() == Status.Stage.DONE
+                && agree(headline.mention().format(), held.mention().format())
+                && partiesAgree(headline.mention().parties(), held.mention().parties());
     }
 
     /** Whether one gathering has been held and the other is to come: two instances, though the first is not dated. */
@@ -236,11 +252,22 @@ final class Merging {
                     case LEGAL -> 3;
                     case OFF -> 2;
                 };
-        return 8 * stage
+        return (nominal(draft.claim()) ? 0 : 8 * stage)
                 - OVERTAKEN.getOrDefault(draft.mention().step(), 0)
                 + (draft.claim().passage().headline() ? 0 : 4)
                 + (draft.mention().date().known() ? 2 : 0)
                 + (draft.claim().passage().mark("report") ? 0 : 1);
+    }
+
+    /** Whether a headline only names the deed, 協定に署名: whether it is done or to come, the body says. */
+    private static boolean nominal(Claim claim) {
+        int end = claim.actEnd();
+        return claim.passage().headline()
+                && claim.passage().lexicon().verbFinal()
+                && claim.modality() == Claim.Modality.DONE
+                && !claim.off()
+                && "てただ".indexOf(claim.passage().folded().charAt(end - 1)) < 0
+                && Character.UnicodeScript.of(claim.passage().folded().charAt(end - 1)) == Character.UnicodeScript.HAN;
     }
 
     private static List<String> union(List<String> one, List<String> other) {

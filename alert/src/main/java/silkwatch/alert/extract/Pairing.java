@@ -23,7 +23,8 @@ final class Pairing {
 
     private static final String TO_BE = " to be ";
 
-    private static final Set<String> MORE_THAN_PAPER = Set.of("treaty-step", "labour-mobility");
+    private static final String LABOUR = "labour-mobility";
+    private static final Set<String> MORE_THAN_PAPER = Set.of("treaty-step", LABOUR);
 
     private static final Set<String> GATHERINGS = Set.of("summit", "ministerial");
 
@@ -169,7 +170,11 @@ final class Pairing {
                 return claim.as(thing.type(), claim.step());
             }
         }
-        return claim;
+        boolean ofWorkers = !money
+                && !claim.variant().equals(Things.SET)
+                && things.stream().anyMatch(thing -> thing.type().equals(LABOUR))
+                && claim.passage().names().stream().noneMatch(name -> name.facet() == Passage.Facet.MINERAL);
+        return ofWorkers ? claim.as(LABOUR, claim.step()) : claim;
     }
 
     /** Whether a subject that stands further off is the paper's own: "the agreement between A and B on the protection of". */

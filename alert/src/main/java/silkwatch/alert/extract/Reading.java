@@ -99,7 +99,9 @@ final class Reading {
                                 || claim.passage().leading()
                                 || Money.nearest(claim) != null);
             case "initiative-launch" ->
-                claim.passage().leading() || called(claim) || (date != null && dates.ahead(date));
+                claim.passage().leading()
+                        || (!claim.variant().equals(Things.GROUP)
+                                && (called(claim) || (date != null && dates.ahead(date))));
             case "trade-flow" ->
                 !claim.step().equals("changed") || claim.passage().leading() || date != null;
             default -> !furniture(claim.passage());
@@ -229,7 +231,7 @@ final class Reading {
         return found;
     }
 
-    private static boolean next(Claim claim) {
+    static boolean next(Claim claim) {
         return COUNTED.contains(claim.type())
                 && claim.passage().cues().stream()
                         .anyMatch(hit -> hit.meaning().kind() == Cue.Kind.NEXT

@@ -35,6 +35,9 @@ final class Things {
     /** The variant of what is a shipment only if it is one of a mineral: "six wagons with". */
     private static final String LOAD = "load";
 
+    /** The variant of what is set up to prepare something: by itself no news, unless headline or lead tell it. */
+    static final String GROUP = "group";
+
     private String meeting = "";
     private String paper = "agreement";
     private String rule = "";
@@ -43,7 +46,7 @@ final class Things {
         List<Thing> things = new ArrayList<>();
         for (Phrases.Hit<Cue> hit : passage.cues()) {
             if (hit.meaning().kind() == Cue.Kind.THING) {
-                String type = type(hit.meaning().name());
+                String type = ofGroup(passage, hit) ? "" : type(hit.meaning().name());
                 boolean set = type.equals("agreement") && several(passage, hit.start());
                 boolean load = hit.meaning().detail().equals(LOAD);
                 if (type.isEmpty() || (load && !ofMineral(passage))) {
@@ -67,6 +70,15 @@ final class Things {
             }
         }
         return things;
+    }
+
+    /** Whether "the first meeting" is that of a group or a committee which the sentence has named before. */
+    private static boolean ofGroup(Passage passage, Phrases.Hit<Cue> meeting) {
+        return meeting.meaning().name().equals(Typology.MEETING)
+                && passage.cues().stream()
+                        .anyMatch(hit -> hit.meaning().kind() == Cue.Kind.THING
+                                && hit.meaning().detail().equals(GROUP)
+                                && hit.end() <= meeting.start());
     }
 
     private static boolean ofMineral(Passage passage) {
