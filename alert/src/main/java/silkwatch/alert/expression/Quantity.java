@@ -1,6 +1,8 @@
 package silkwatch.alert.expression;
 
 import java.math.BigDecimal;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import silkwatch.alert.expression.AmountLanguage.Word;
@@ -20,11 +22,15 @@ record Quantity(BigDecimal value, int end, boolean written) {
         return new Reading(pieces, start).read();
     }
 
+    private record Term(BigDecimal value, BigDecimal scale) {}
+
     private static final class Reading {
         private final List<Piece> pieces;
         private final int start;
         private int at;
-        private BigDecimal total = BigDecimal.ZERO;
+        /** What stands before the scales so far, each with its scale, the greatest first: 1兆, 5千. */
+        private final Deque<Term> terms = new ArrayDeque<>();
+
         private @Nullable BigDecimal current;
         private @Nullable BigDecimal lastScale;
         private boolean written;
@@ -43,7 +49,7 @@ record Quantity(BigDecimal value, int end, boolean written) {
             if (at == start) {
                 return null;
             }
-            BigDecimal value = current == null ? total : total.add(current);
+            BigDecimal value = terms.stream().map(Term::value).reduce(whole(current), BigDecimal::add);
             return value.compareTo(LARGEST) > 0 ? null : new Quantity(value, at, written);
         }
 
@@ -112,14 +118,21 @@ record Quantity(BigDecimal value, int end, boolean written) {
         }
 
         private boolean scale(BigDecimal scale) {
-            if (current == null && lastScale != null) {
-                total = total.multiply(scale);
-            } else {
-                total = total.add((current == null ? BigDecimal.ONE : current).multiply(scale));
+            // Of 1兆5千億 only the 5千 counts the 億.
+            BigDecimal counted = whole(current);
+            boolean any = current != null;
+            while (!terms.isEmpty() && terms.getLast().scale().compareTo(scale) < 0) {
+                counted = counted.add(terms.removeLast().value());
+                any = true;
             }
+            terms.addLast(new Term((any ? counted : BigDecimal.ONE).multiply(scale), scale));
             current = null;
             lastScale = scale;
             return true;
+        }
+
+        private static BigDecimal whole(@Nullable BigDecimal value) {
+            return value == null ? BigDecimal.ZERO : value;
         }
 
         private boolean numeric(int index) {

@@ -35,6 +35,8 @@ final class Judge {
 
     private static final Set<String> MONEY = Set.of("investment-pledge", "aid-loan");
 
+    private static final Set<String> WORKS = Set.of("project-milestone", "route-milestone");
+
     private static final int UNTIL = 7;
 
     private static final String DENIED = "denied";
@@ -271,6 +273,9 @@ final class Judge {
         if (denial && !claim.step().equals(DENIED) && (claim.off() || claim.modality() != Claim.Modality.DONE)) {
             return "a part of what headline or lead deny";
         }
+        if (overtaken(claim)) {
+            return "headline or lead tell of the day that is set since";
+        }
         boolean told = claim.passage().leading() && when.known();
         if (claim.attributive() && claim.modality() != Claim.Modality.DONE && !claim.off() && !told) {
             return "it only describes what is known";
@@ -294,6 +299,13 @@ final class Judge {
                 && !headlined.contains("summit")) {
             return "the money of the loan or contract that is told";
         }
+        if (claim.type().equals("aid-loan")
+                && paragraph > 0
+                && WORKS.stream().anyMatch(headlined::contains)
+                && !headlined.contains("aid-loan")
+                && GATHERINGS.stream().noneMatch(headlined::contains)) {
+            return "what the works cost that headline or lead tell of";
+        }
         if (claim.type().equals("visit") && claim.attributive() && !claim.off() && paragraph > 0) {
             return "it only says who is there";
         }
@@ -311,6 +323,20 @@ final class Judge {
             return "it does not say which one, and neither headline nor lead speaks of it";
         }
         return mereTalk(claim, when) ? "no day, no place, and neither headline nor lead speaks of it" : "";
+    }
+
+    /** Whether the text below recalls that a gathering was called off of which headline or lead give the new day. */
+    private boolean overtaken(Claim claim) {
+        return GATHERINGS.contains(claim.type())
+                && claim.off()
+                && !claim.passage().leading()
+                && claims.stream()
+                        .anyMatch(other -> other.passage().leading()
+                                && other.type().equals(claim.type())
+                                && other.modality() == Claim.Modality.PLANNED
+                                && !other.off()
+                                && other.passage().dates().stream()
+                                        .anyMatch(date -> date.when().precision() == Slots.Precision.DAY));
     }
 
     /** Whether a gathering or a text that is to come, or is off, stands deep in a text about something else, with no day or place. */

@@ -26,7 +26,7 @@ final class Merging {
     static List<Mention> merge(List<Reading.Draft> drafts) {
         List<Reading.Draft> merged = new ArrayList<>();
         for (Reading.Draft draft : drafts) {
-            if (drafts.stream().anyMatch(headline -> belies(headline, draft))) {
+            if (drafts.stream().anyMatch(other -> belies(other, draft) || names(other, draft))) {
                 continue;
             }
             int same = -1;
@@ -59,6 +59,18 @@ final class Merging {
                 && held.mention().status().stage() == Status.Stage.DONE
                 && agree(headline.mention().format(), held.mention().format())
                 && partiesAgree(headline.mention().parties(), held.mention().parties());
+    }
+
+    /** Whether the headline's "memorandum" is the treaty or the scheme that the lead calls by its name. */
+    private static boolean names(Reading.Draft lead, Reading.Draft headline) {
+        return headline.claim().passage().headline()
+                && headline.claim().type().equals("agreement")
+                && headline.mention().minerals().isEmpty()
+                && Pairing.MORE_THAN_PAPER.contains(lead.claim().type())
+                && lead.claim().passage().paragraph() == 0
+                && lead.mention().news()
+                && lead.mention().status() == headline.mention().status()
+                && partiesAgree(lead.mention().parties(), headline.mention().parties());
     }
 
     /** Whether one gathering has been held and the other is to come: two instances, though the first is not dated. */

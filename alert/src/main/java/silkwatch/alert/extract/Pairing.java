@@ -24,7 +24,7 @@ final class Pairing {
     private static final String TO_BE = " to be ";
 
     private static final String LABOUR = "labour-mobility";
-    private static final Set<String> MORE_THAN_PAPER = Set.of("treaty-step", LABOUR);
+    static final Set<String> MORE_THAN_PAPER = Set.of("treaty-step", LABOUR);
 
     private static final Set<String> GATHERINGS = Set.of("summit", "ministerial");
 
