@@ -29,14 +29,6 @@ final class Days {
         return a.known() && b.known() && !overlap(a, b);
     }
 
-    /** Whether the second names the day of what was only known to fall within a month or a longer time. */
-    static boolean fixes(When coarse, When day) {
-        return coarse.known()
-                && day.known()
-                && coarse.precision().compareTo(Precision.DAY) > 0
-                && day.precision() == Precision.DAY;
-    }
-
     /** Of two dates that do not differ the one that tells more: the finer one, or of two exact ones the whole event. */
     static When finer(When a, When b) {
         if (!a.known() || !b.known()) {

@@ -146,8 +146,7 @@ final class Teller {
             return new Telling(Change.STATUS, now, last);
         }
         boolean coming = now.status().stage() == Stage.PROSPECT && now.status() == told.status();
-        boolean dated = Days.differ(now.when(), told.date()) || Days.fixes(told.date(), now.when());
-        if (coming && now.date() != null && dated && firm(now.date())) {
+        if (coming && now.date() != null && Days.differ(now.when(), told.date()) && firm(now.date())) {
             return new Telling(Change.DATE, now, moveTo(Change.DATE, entry, last));
         }
         if (coming

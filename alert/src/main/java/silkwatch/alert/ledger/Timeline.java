@@ -132,15 +132,9 @@ final class Timeline {
             datesSince = report.time();
         } else if (Days.overlap(standing.value(), told)) {
             When finer = Days.finer(standing.value(), told);
-            State next = now.on(
+            state = now.on(
                     finer.equals(standing.value()) ? standing : other,
                     now.dates().with(report, told));
-            if (now.status().stage() == Stage.PROSPECT && Days.fixes(standing.value(), next.when())) {
-                datesSince = report.time();
-                move(Change.DATE, next, report.time(), late(report), true);
-            } else {
-                state = next;
-            }
         } else if (betterSource(report, standing) || isAnother(now, report)) {
             otherDate(now, standing, other);
         }

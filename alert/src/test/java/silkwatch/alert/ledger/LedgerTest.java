@@ -113,8 +113,7 @@ class LedgerTest {
                                                 "2027-02-16 courier : summit planned @cajad-summit #2 six in:kz on:2027-06"),
                                         said(
                                                 "2027-03-16 courier : summit planned @cajad-summit #2 six in:kz/Astana on:2027-06-12")),
-                                "NEW summit planned",
-                                "DATE summit planned"),
+                                "NEW summit planned"),
                         of(
                                 "a month of a plan instead of a year",
                                 List.of(
