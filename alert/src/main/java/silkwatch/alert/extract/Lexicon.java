@@ -36,6 +36,7 @@ record Lexicon(
             "frame",
             "since",
             "until",
+            "firm",
             "compared",
             "host",
             "content",

@@ -61,16 +61,17 @@ final class Merging {
                 && partiesAgree(headline.mention().parties(), held.mention().parties());
     }
 
-    /** Whether the headline's "memorandum" is the treaty or the scheme that the lead calls by its name. */
-    private static boolean names(Reading.Draft lead, Reading.Draft headline) {
-        return headline.claim().passage().headline()
-                && headline.claim().type().equals("agreement")
-                && headline.mention().minerals().isEmpty()
-                && Pairing.MORE_THAN_PAPER.contains(lead.claim().type())
-                && lead.claim().passage().paragraph() == 0
-                && lead.mention().news()
-                && lead.mention().status() == headline.mention().status()
-                && partiesAgree(lead.mention().parties(), headline.mention().parties());
+    /** Whether a bare "memorandum" is the treaty or the scheme that headline or lead call by its name. */
+    private static boolean names(Reading.Draft named, Reading.Draft bare) {
+        return bare.claim().type().equals("agreement")
+                && bare.claim().variant().isEmpty()
+                && bare.mention().minerals().isEmpty()
+                && bare.mention().amount() == null
+                && Pairing.MORE_THAN_PAPER.contains(named.claim().type())
+                && named.claim().passage().leading()
+                && named.mention().news()
+                && named.mention().status() == bare.mention().status()
+                && partiesAgree(named.mention().parties(), bare.mention().parties());
     }
 
     /** Whether one gathering has been held and the other is to come: two instances, though the first is not dated. */

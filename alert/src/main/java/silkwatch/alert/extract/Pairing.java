@@ -23,6 +23,7 @@ final class Pairing {
 
     private static final String TO_BE = " to be ";
 
+    private static final String LENDER = "jica";
     private static final String LABOUR = "labour-mobility";
     static final Set<String> MORE_THAN_PAPER = Set.of("treaty-step", LABOUR);
 
@@ -170,11 +171,20 @@ final class Pairing {
                 return claim.as(thing.type(), claim.step());
             }
         }
+        if (!money && withLender(claim.passage())) {
+            return claim.as("aid-loan", typology.step("aid-loan", claim.step()));
+        }
         boolean ofWorkers = !money
                 && !claim.variant().equals(Things.SET)
                 && things.stream().anyMatch(thing -> thing.type().equals(LABOUR))
                 && claim.passage().names().stream().noneMatch(name -> name.facet() == Passage.Facet.MINERAL);
         return ofWorkers ? claim.as(LABOUR, claim.step()) : claim;
+    }
+
+    /** Whether the sentence names the aid agency and a sum: with it one signs loans and grants. */
+    private static boolean withLender(Passage passage) {
+        return passage.names().stream().anyMatch(name -> name.id().equals(LENDER))
+                && passage.amounts().stream().anyMatch(amount -> Money.isLarge(amount.amount()));
     }
 
     /** Whether a subject that stands further off is the paper's own: "the agreement between A and B on the protection of". */

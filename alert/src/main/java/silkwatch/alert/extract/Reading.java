@@ -16,6 +16,8 @@ import silkwatch.contract.Slots;
 final class Reading {
     private static final int ORDINAL_REACH = 45;
     private static final int NAME_REACH = 50;
+    /** So near its verb stands who is met. */
+    private static final int MET_REACH = 40;
 
     /** Several of these at once are not told, they are counted: "ten ministerials have been held". */
     private static final Set<String> COUNTED = Set.of("summit", "ministerial", "visit", "leader-talks");
@@ -87,7 +89,8 @@ final class Reading {
         }
         return switch (claim.type()) {
             case "investment-pledge" -> Money.nearest(claim) != null;
-            case "visit", "leader-talks" -> official(claim);
+            case "visit" -> official(claim);
+            case "leader-talks" -> official(claim) && !withFirm(claim);
             case "statement" ->
                 claim.step().equals("denied")
                         || (official(claim)
@@ -131,6 +134,16 @@ final class Reading {
     private static boolean furniture(Passage passage) {
         return passage.cues().stream()
                 .anyMatch(hit -> hit.meaning().kind() == Cue.Kind.FURNITURE && hit.start() - passage.start() < 3);
+    }
+
+    /** Whether who is met heads a company: "received the president of a trading house". */
+    private static boolean withFirm(Claim claim) {
+        Passage passage = claim.passage();
+        int from = passage.lexicon().verbFinal()
+                ? Math.max(passage.start(), claim.actStart() - MET_REACH)
+                : claim.actEnd();
+        int to = passage.lexicon().verbFinal() ? claim.actStart() : Math.min(passage.end(), claim.actEnd() + MET_REACH);
+        return passage.mark("firm", from, to);
     }
 
     private static boolean official(Claim claim) {
