@@ -132,7 +132,7 @@ class CorpusIT {
                     "SILKWATCH_INGEST_BACKFILL_AGE", "off",
                     "SILKWATCH_INGEST_INTERVAL_MIN", "PT1S",
                     "SILKWATCH_INGEST_INTERVAL_MAX", "PT1S",
-                    "SILKWATCH_ALERT_SETTLE", "PT15S");
+                    "SILKWATCH_ALERT_SETTLE", "PT10S");
         }
 
         @Override

@@ -8,6 +8,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import silkwatch.contract.Await;
 import silkwatch.contract.Json;
 import silkwatch.contract.Topic;
@@ -23,8 +26,13 @@ final class Observer {
     }
 
     void awaitCount(Topic<?> topic, int count) {
-        Await.until(
-                count + " records in " + topic.name(), LIMIT, () -> all(topic).size() >= count);
+        try (TopicReader reader = reader(topic)) {
+            AtomicInteger records = new AtomicInteger();
+            Await.until(count + " records in " + topic.name(), LIMIT, () -> {
+                reader.readToEnd((key, value) -> records.incrementAndGet());
+                return records.get() >= count;
+            });
+        }
     }
 
     /** Waits until so many articles have their fate and the ledger has taken and settled them. */
@@ -32,12 +40,13 @@ final class Observer {
         awaitCount(installation.topics().articlesFates(), fates);
         String alert = installation.topics().applicationId("alert");
         try (var caughtUp = new CaughtUp(installation.bootstrapServers())) {
-            Await.until("alert has read all", LIMIT, () -> caughtUp.reader(alert) && settled(alert));
+            Await.until("alert has read all", LIMIT, () -> caughtUp.reader(alert));
         }
+        awaitSettled(alert);
     }
 
-    /** Whether no reading waits in the ledger's store, by its changelog: that is committed together with the alerts. */
-    private boolean settled(String application) {
+    /** Waits until no reading is left in the ledger's store, by its changelog: that is committed together with the alerts. */
+    private void awaitSettled(String application) {
         Topic<?> alerts = installation.topics().alerts();
         var changelog = new Topic<>(
                 application + "-unsettled-changelog",
@@ -48,15 +57,33 @@ final class Observer {
                 alerts.writer(),
                 alerts.readers());
         Set<String> waiting = new HashSet<>();
-        try (TopicReader reader = new TopicReader(installation, changelog)) {
-            reader.readToEnd((key, value) -> {
-                waiting.remove(key);
-                if (value != null) {
-                    waiting.add(key);
-                }
+        try (TopicReader reader = reader(changelog)) {
+            Await.until("the ledger is settled", LIMIT, () -> {
+                reader.readToEnd((key, value) -> note(waiting, key, value));
+                return waiting.isEmpty();
             });
         }
-        return waiting.isEmpty();
+    }
+
+    /** A reader of the topic, as soon as it is there. */
+    private TopicReader reader(Topic<?> topic) {
+        var reader = new AtomicReference<TopicReader>();
+        Await.until(topic.name() + " is there", LIMIT, () -> {
+            try {
+                reader.set(new TopicReader(installation, topic));
+            } catch (IllegalArgumentException e) {
+                return false;
+            }
+            return true;
+        });
+        return reader.get();
+    }
+
+    private static void note(Set<String> keys, String key, byte @Nullable [] value) {
+        keys.remove(key);
+        if (value != null) {
+            keys.add(key);
+        }
     }
 
     Outcome outcome() {
@@ -70,12 +97,7 @@ final class Observer {
     int keys(Topic<?> topic) {
         Set<String> keys = new HashSet<>();
         try (TopicReader reader = new TopicReader(installation, topic)) {
-            reader.readToEnd((key, value) -> {
-                keys.remove(key);
-                if (value != null) {
-                    keys.add(key);
-                }
-            });
+            reader.readToEnd((key, value) -> note(keys, key, value));
         }
         return keys.size();
     }
