@@ -24,6 +24,7 @@ final class Pairing {
     private static final String TO_BE = " to be ";
 
     private static final String LENDER = "jica";
+    private static final String SKILLED_WORKERS = "ssw";
     private static final String LABOUR = "labour-mobility";
     static final Set<String> MORE_THAN_PAPER = Set.of("treaty-step", LABOUR);
 
@@ -176,7 +177,9 @@ final class Pairing {
         }
         boolean ofWorkers = !money
                 && !claim.variant().equals(Things.SET)
-                && things.stream().anyMatch(thing -> thing.type().equals(LABOUR))
+                && (things.stream().anyMatch(thing -> thing.type().equals(LABOUR))
+                        || claim.passage().names().stream()
+                                .anyMatch(name -> name.id().equals(SKILLED_WORKERS)))
                 && claim.passage().names().stream().noneMatch(name -> name.facet() == Passage.Facet.MINERAL);
         return ofWorkers ? claim.as(LABOUR, claim.step()) : claim;
     }
