@@ -1,6 +1,7 @@
 package silkwatch.alert.extract;
 
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** An act in its sentence in; how it is said, by its form and the marks around it, out. */
 final class Modalities {
@@ -152,9 +153,11 @@ final class Modalities {
         return passage.mark("hedge") ? Claim.Modality.HEDGED : Claim.Modality.PLANNED;
     }
 
-    /** Whether the stem of a verb, そろえ, is only the first part of the form that tells no past: そろえる. */
+    /** Whether the stem of a verb, そろえ or 交換, is only the first part of the form that tells no past: そろえる, 交換する. */
     private static boolean dictionaryForm(Passage passage, Phrases.Hit<Cue> act) {
-        return passage.folded().startsWith("る", act.end()) && !passage.folded().startsWith("ること", act.end());
+        return Stream.of("る", "する")
+                .anyMatch(ending -> passage.folded().startsWith(ending, act.end())
+                        && !passage.folded().startsWith(ending + "こと", act.end()));
     }
 
     /** Where words are not written apart, what governs a verb may stand at the other end of its clause. */
