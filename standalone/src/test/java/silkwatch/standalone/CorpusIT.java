@@ -43,7 +43,7 @@ class CorpusIT {
         Path seeds = Corpus.path("seeds/seeds.jsonl");
         Path run = replay(seeds);
         check(score(seeds, List.of()), Map.of("/topic/f1", 1.0, "/minerals.all/f1", 0.9, "/alerts/recall", 0.9));
-        Set<String> replayed = new Outcome(List.of(), List.of(), lines(run.resolve("alerts.jsonl"))).told();
+        Set<String> replayed = Outcome.ofReplay(run).told();
         try (var kafka = EmbeddedKafka.start(folder.resolve("kafka"), 0);
                 var journey = new Journey(kafka.bootstrapServers(), folder, new Served(seeds))) {
             Outcome undisturbed = journey.undisturbed("calm.");
@@ -157,14 +157,6 @@ class CorpusIT {
         command.addAll(more);
         assertEquals(0, tools.start(command, folder.resolve("score.log")).waitFor());
         return Json.MAPPER.readTree(json.toFile());
-    }
-
-    private static List<JsonNode> lines(Path file) throws IOException {
-        List<JsonNode> lines = new ArrayList<>();
-        for (String line : Files.readAllLines(file)) {
-            lines.add(Json.MAPPER.readTree(line));
-        }
-        return lines;
     }
 
     private static Executable atLeast(JsonNode score, String figure, double bar) {

@@ -5,15 +5,36 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import silkwatch.contract.Json;
 
 /** What stands in the topics in the end. */
 record Outcome(List<JsonNode> raw, List<JsonNode> fates, List<JsonNode> alerts) {
+    /** What a replay wrote to a folder. */
+    static Outcome ofReplay(Path folder) throws IOException {
+        return new Outcome(
+                lines(folder.resolve("enriched.jsonl")),
+                lines(folder.resolve("fates.jsonl")),
+                lines(folder.resolve("alerts.jsonl")));
+    }
+
+    private static List<JsonNode> lines(Path file) throws IOException {
+        List<JsonNode> lines = new ArrayList<>();
+        for (String line : Files.readAllLines(file)) {
+            lines.add(Json.MAPPER.readTree(line));
+        }
+        return lines;
+    }
+
     /** Every text once, a fate for each, no alert twice, and every quote where it says. */
     void check() {
         Map<String, String> texts = new HashMap<>();

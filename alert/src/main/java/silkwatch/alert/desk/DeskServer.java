@@ -70,13 +70,13 @@ final class DeskServer implements AutoCloseable {
             return;
         }
         Filter filter = filter(client.ctx());
-        // By the sender as well: two threads that write at once lose each other's lines.
-        sender.execute(() -> client.sendComment("following"));
         Runnable leave = board.follow(alert -> {
             if (filter.lets(alert)) {
                 sender.execute(() -> client.sendEvent("alert", pages.card(alert), alert.id()));
             }
         });
+        // Only now is it true. By the sender as well: two threads that write at once lose each other's lines.
+        sender.execute(() -> client.sendComment("following"));
         client.onClose(() -> {
             leave.run();
             followers.decrementAndGet();

@@ -26,7 +26,7 @@ final class Merging {
     static List<Mention> merge(List<Reading.Draft> drafts) {
         List<Reading.Draft> merged = new ArrayList<>();
         for (Reading.Draft draft : drafts) {
-            if (drafts.stream().anyMatch(other -> belies(other, draft) || names(other, draft))) {
+            if (drafts.stream().anyMatch(other -> belies(other, draft) || callsByName(other, draft))) {
                 continue;
             }
             int same = -1;
@@ -62,12 +62,12 @@ final class Merging {
     }
 
     /** Whether a bare "memorandum" is the treaty or the scheme that headline or lead call by its name. */
-    private static boolean names(Reading.Draft named, Reading.Draft bare) {
+    private static boolean callsByName(Reading.Draft named, Reading.Draft bare) {
         return bare.claim().type().equals("agreement")
                 && bare.claim().variant().isEmpty()
                 && bare.mention().minerals().isEmpty()
                 && bare.mention().amount() == null
-                && Pairing.MORE_THAN_PAPER.contains(named.claim().type())
+                && PaperSubject.MORE_THAN_PAPER.contains(named.claim().type())
                 && named.claim().passage().leading()
                 && named.mention().news()
                 && named.mention().status() == bare.mention().status()

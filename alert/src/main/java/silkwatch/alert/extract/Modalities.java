@@ -165,7 +165,10 @@ final class Modalities {
         return passage.folded().charAt(act.start()) >= '\u2E80';
     }
 
-    /** Whether a mark stands before the act within reach, with no comma and no new clause between, or overlaps it; what only weighs a plan is its own hedge. */
+    /**
+     * Whether a mark stands before the act within reach, with no comma and no new clause between, or overlaps it; what only
+     * weighs a plan is its own hedge.
+     */
     private static boolean before(Passage passage, Phrases.Hit<Cue> act, String kind, int reach) {
         for (Phrases.Hit<Cue> mark : passage.cues()) {
             if (mark.start() < act.end()

@@ -1,9 +1,7 @@
 package silkwatch.alert.extract;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** A sentence in; what it says of which thing out: each act with the nearest thing that it may be said of. */
@@ -11,32 +9,17 @@ final class Pairing {
     /** Acts and things further apart than this, in units of cost, have nothing to do with each other. */
     private static final int FAR = Way.FAR;
 
-    /** "An agreement on a loan" is a loan: so far from the word for the paper its subject stands. */
-    private static final int SUBJECT = 45;
-
     private static final int BESIDE = 22;
-    /** So near after it, a word such as 方針 only ends the verb before it: 延期する方針. */
-    private static final int ENDING = 4;
-
     /** So far before its verb ", which" stands. */
     private static final int WHICH = 10;
 
     private static final String TO_BE = " to be ";
 
-    private static final String LENDER = "jica";
-    private static final String SKILLED_WORKERS = "ssw";
-    private static final String LABOUR = "labour-mobility";
-    static final Set<String> MORE_THAN_PAPER = Set.of("treaty-step", LABOUR);
-
     private static final Set<String> GATHERINGS = Set.of("summit", "ministerial");
-
-    /** Notes on a loan "to be provided" are exchanged: what is promised gives way to what is done about it. */
-    private static final String PROMISE = "pledged";
 
     /** "They are not halting deliveries, the ministry said" denies what was rumoured. */
     private static final Set<String> ENDS = Set.of("stopped", "halted", "suspended", "terminated", "cancelled");
 
-    private static final String TRIAL = "trial";
     private static final String STATEMENT = "statement";
     private static final String DENIED = "denied";
 
@@ -44,10 +27,12 @@ final class Pairing {
     private static final String CONTROL = "export-control";
 
     private final Typology typology;
+    private final PaperSubject subjects;
     private final Things reader = new Things();
 
     Pairing(Typology typology) {
         this.typology = typology;
+        this.subjects = new PaperSubject(typology);
     }
 
     /** To be called in the order of the text: "the meeting" is of the kind last spoken of. */
@@ -66,7 +51,8 @@ final class Pairing {
                 .filter(thing -> claims.stream().noneMatch(claim -> claim.type().equals(thing.type())))
                 .findFirst()
                 .ifPresent(thing -> claims.add(named(passage, thing)));
-        return onePerThing(claims.stream().map(claim -> specific(claim, things)).toList());
+        return Contest.onePerThing(
+                claims.stream().map(claim -> subjects.specific(claim, things)).toList());
     }
 
     /** Whether a date stands beside a gathering that nothing is said of: "at the summit in Astana in June they will ...". */
@@ -153,57 +139,6 @@ final class Pairing {
                 cost);
     }
 
-    /** The claim as one of what it is about: "an agreement on a loan", "60 billion yen in loans" are a loan. */
-    private Claim specific(Claim claim, List<Thing> things) {
-        boolean money = claim.type().equals("investment-pledge");
-        if (!money && !claim.type().equals("agreement")) {
-            return claim;
-        }
-        int after = money ? BESIDE : SUBJECT;
-        int before = !money && claim.passage().lexicon().verbFinal() ? SUBJECT : BESIDE;
-        for (Thing thing : things) {
-            boolean near = thing.start() >= claim.thingEnd()
-                    ? thing.start() - claim.thingEnd() <= after
-                    : thing.end() <= claim.thingStart() && claim.thingStart() - thing.end() <= before;
-            if (near && thing.type().equals("aid-loan")) {
-                return claim.as(thing.type(), typology.step(thing.type(), claim.step()));
-            }
-            if (!money && (near || names(claim, thing)) && MORE_THAN_PAPER.contains(thing.type())) {
-                return claim.as(thing.type(), claim.step());
-            }
-        }
-        if (!money && withLender(claim.passage())) {
-            return claim.as("aid-loan", typology.step("aid-loan", claim.step()));
-        }
-        boolean ofWorkers = !money
-                && !claim.variant().equals(Things.SET)
-                && (things.stream().anyMatch(thing -> thing.type().equals(LABOUR))
-                        || claim.passage().names().stream()
-                                .anyMatch(name -> name.id().equals(SKILLED_WORKERS)))
-                && claim.passage().names().stream().noneMatch(name -> name.facet() == Passage.Facet.MINERAL);
-        return ofWorkers ? claim.as(LABOUR, claim.step()) : claim;
-    }
-
-    /** Whether the sentence names the aid agency and a sum: with it one signs loans and grants. */
-    private static boolean withLender(Passage passage) {
-        return passage.names().stream().anyMatch(name -> name.id().equals(LENDER))
-                && passage.amounts().stream().anyMatch(amount -> Money.isLarge(amount.amount()));
-    }
-
-    /** Whether a subject that stands further off is the paper's own: "the agreement between A and B on the protection of". */
-    private static boolean names(Claim claim, Thing thing) {
-        int from = claim.thingEnd();
-        if (thing.start() < from || thing.start() - from > FAR) {
-            return false;
-        }
-        return claim.passage().folded().substring(from, thing.start()).indexOf(',') < 0
-                && claim.passage().cues().stream()
-                        .noneMatch(hit -> hit.meaning().kind() == Cue.Kind.ACT
-                                && hit.start() >= from
-                                && hit.end() <= thing.start()
-                                && hit.start() != claim.actStart());
-    }
-
     /** Whether the act only describes, as in "the summit, which is planned for June" or "Astana, which is to host it". */
     private static boolean attributive(Passage passage, Thing thing, Phrases.Hit<Cue> act) {
         if (act.meaning().form() == Cue.Form.DUE) {
@@ -228,82 +163,5 @@ final class Pairing {
                 && act.start() > thing.end()
                 && act.start() - thing.end() <= TO_BE.length()
                 && passage.folded().startsWith(TO_BE, thing.end());
-    }
-
-    /** Of several acts said of one thing, the one that tells where it now stands. */
-    private static List<Claim> onePerThing(List<Claim> claims) {
-        Map<String, Claim> best = new HashMap<>();
-        List<String> order = new ArrayList<>();
-        for (Claim claim : claims) {
-            String thing = claim.type() + "@" + claim.thingStart();
-            Claim other = best.get(thing);
-            if (other == null) {
-                order.add(thing);
-            }
-            best.put(thing, other == null ? claim : stronger(other, claim));
-        }
-        List<Claim> kept = new ArrayList<>();
-        order.forEach(thing -> kept.add(best.get(thing)));
-        return kept;
-    }
-
-    /** Whether one act is a part of the other's words: "signed into law" is more than "signed". */
-    private static boolean within(Claim part, Claim whole) {
-        return part.actStart() >= whole.actStart()
-                && part.actEnd() <= whole.actEnd()
-                && part.actEnd() - part.actStart() < whole.actEnd() - whole.actStart();
-    }
-
-    /** "The first lot to reach Japan was unloaded": what only describes the thing gives way to the verb after it. */
-    private static boolean infinitive(Claim claim) {
-        return claim.modality() == Claim.Modality.PLANNED
-                && (claim.form() == Cue.Form.BASE || claim.form() == Cue.Form.WILL)
-                && claim.thingEnd() <= claim.actStart();
-    }
-
-    /** Whether one only says what the draft of the other would do: "a draft decree raising the duty". */
-    private static boolean drafted(Claim draft, Claim content) {
-        return draft.step().equals("proposed")
-                && !content.step().equals("proposed")
-                && content.form() == Cue.Form.ING
-                && draft.actEnd() <= content.actStart();
-    }
-
-    /** Whether one says of what sort that is which the other tells of: "a test train left". */
-    private static boolean trial(Claim sort, Claim deed) {
-        return sort.step().equals(TRIAL) && !deed.step().equals(TRIAL) && sort.actStart() < deed.actStart();
-    }
-
-    private static Claim stronger(Claim first, Claim second) {
-        if (within(first, second) || within(second, first)) {
-            return within(first, second) ? second : first;
-        }
-        if (first.said() != second.said()) {
-            return first.said() ? first : second;
-        }
-        if (first.said() && first.off() != second.off()) {
-            Claim off = first.off() ? first : second;
-            Claim other = first.off() ? second : first;
-            boolean anew = other.modality() == Claim.Modality.PLANNED
-                    && other.form() != Cue.Form.DUE
-                    && other.actStart() > off.actEnd() + ENDING;
-            return anew ? other : off;
-        }
-        if ((first.form() == Cue.Form.DUE) != (second.form() == Cue.Form.DUE)) {
-            return first.form() == Cue.Form.DUE ? second : first;
-        }
-        if (infinitive(first) && second.modality() == Claim.Modality.DONE && second.actStart() > first.actStart()) {
-            return second;
-        }
-        if (drafted(first, second) || drafted(second, first)) {
-            return drafted(first, second) ? first : second;
-        }
-        if (trial(first, second) || trial(second, first)) {
-            return trial(first, second) ? first : second;
-        }
-        if (first.step().equals(PROMISE) != second.step().equals(PROMISE)) {
-            return first.step().equals(PROMISE) ? second : first;
-        }
-        return second.cost() < first.cost() ? second : first;
     }
 }

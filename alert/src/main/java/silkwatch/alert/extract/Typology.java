@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import silkwatch.alert.expression.DataFile;
 import silkwatch.contract.Status;
@@ -13,8 +14,13 @@ import silkwatch.contract.Status;
  *
  * @param steps what is said of a development, such as {@code loan-signed}, and the status that this is
  * @param groups the types that the acts of a group may be said of
+ * @param papers ids of organisations and initiatives, and the type that an agreement is of which names them
  */
-record Typology(Map<String, Status> steps, Map<String, List<String>> groups, Map<String, Type> types) {
+record Typology(
+        Map<String, Status> steps,
+        Map<String, List<String>> groups,
+        Map<String, Type> types,
+        Map<String, String> papers) {
     /** A thing that is a meeting of the kind that the text spoke of before. */
     static final String MEETING = "meeting";
 
@@ -65,12 +71,14 @@ record Typology(Map<String, Status> steps, Map<String, List<String>> groups, Map
         Map<String, Map<String, String>> types = new HashMap<>();
         Map<String, Map<String, String>> renames = new HashMap<>();
         Map<String, List<String>> partOf = new HashMap<>();
+        Map<String, String> papers = new HashMap<>();
         for (DataFile.Line line : DataFile.read(Typology.class, "typology.yaml")) {
             switch (line.key(0)) {
                 case "steps" -> steps.put(line.key(1), Status.of(line.text()));
                 case "groups" ->
                     groups.computeIfAbsent(line.key(1), name -> new ArrayList<>())
                             .add(line.text());
+                case "papers" -> papers.put(line.key(1), line.text());
                 case "types" -> {
                     Map<String, String> fields = types.computeIfAbsent(line.key(1), id -> new HashMap<>());
                     if (line.key(2).equals("part-of")) {
@@ -89,7 +97,7 @@ record Typology(Map<String, Status> steps, Map<String, List<String>> groups, Map
         Map<String, Type> read = new HashMap<>();
         types.forEach((id, fields) ->
                 read.put(id, type(id, fields, partOf.getOrDefault(id, List.of()), renames.getOrDefault(id, Map.of()))));
-        return new Typology(Map.copyOf(steps), Map.copyOf(groups), Map.copyOf(read));
+        return new Typology(Map.copyOf(steps), Map.copyOf(groups), Map.copyOf(read), Map.copyOf(papers));
     }
 
     private static Type type(String id, Map<String, String> fields, List<String> partOf, Map<String, String> rename) {
@@ -120,6 +128,15 @@ record Typology(Map<String, Status> steps, Map<String, List<String>> groups, Map
     /** Whether acts of this group may be said of this type. */
     boolean fits(String group, String type) {
         return groups.get(group).contains(type);
+    }
+
+    /** The types that an agreement may be of by the names in its sentence. */
+    List<String> papersOf(Passage passage) {
+        return passage.names().stream()
+                .map(name -> papers.get(name.id()))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     /** The step as this type calls it. */

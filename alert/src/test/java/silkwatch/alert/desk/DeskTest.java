@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import silkwatch.contract.Alert;
 import silkwatch.contract.Development;
 import silkwatch.contract.Evidence;
@@ -170,6 +171,7 @@ class DeskTest {
     }
 
     @Test
+    @Timeout(60)
     void alertsAreSentToThoseWhoFollow() throws Exception {
         HttpResponse<InputStream> live = client.send(
                 HttpRequest.newBuilder(URI.create("http://localhost:" + server.port() + "/live?nation=kz"))

@@ -1,0 +1,214 @@
+package silkwatch.alert.extract;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import silkwatch.contract.Slots;
+
+/**
+ * The claims of an article in; for each whether it is only a remark beside what the article reports, and why, out. What
+ * headline and lead tell decides how much is news of what stands below them.
+ */
+final class Remarks {
+    /** Paragraphs after this one report in passing, unless they say when. */
+    private static final int TOP = 2;
+    /** What a gathering brings forth is news wherever a report of the gathering tells it. */
+    private static final Set<String> GATHERINGS = Set.of("summit", "ministerial", "visit", "leader-talks");
+
+    private static final Set<String> PAPERS =
+            Set.of("agreement", "treaty-step", "aid-loan", "labour-mobility", "declaration");
+    /** Without a subject nobody can tell one of these from the next. */
+    private static final Set<String> KEYED = Set.of(
+            "agreement",
+            "treaty-step",
+            "aid-loan",
+            "project-milestone",
+            "trade-flow",
+            "route-milestone",
+            "export-control",
+            "policy-tax");
+
+    /** Of these a sum tells the worth. */
+    private static final Set<String> WORTH = Set.of("aid-loan", "agreement");
+
+    private static final Set<String> WORKS = Set.of("project-milestone", "route-milestone");
+    private static final String DENIED = "denied";
+
+    private final List<Claim> claims;
+    private final Set<String> headlined = new TreeSet<>();
+    /** Of what headline or lead tell as done, the types. */
+    private final Set<String> done = new TreeSet<>();
+
+    private final boolean denial;
+    private final boolean gathering;
+
+    Remarks(Typology typology, Hindsight hindsight, List<Claim> claims) {
+        this.claims = claims;
+        this.gathering = claims.stream()
+                .anyMatch(claim -> GATHERINGS.contains(claim.type())
+                        && claim.modality() == Claim.Modality.DONE
+                        && claim.passage().paragraph() <= TOP
+                        && !hindsight.recalled(claim)
+                        && !hindsight.allPast(typology.types().get(claim.type()), claim.passage()));
+        for (Claim claim : claims) {
+            if (claim.passage().leading() && claim.modality() != Claim.Modality.UNSAID) {
+                headlined.add(claim.type());
+                if (claim.modality() == Claim.Modality.DONE) {
+                    done.add(claim.type());
+                }
+            }
+        }
+        this.denial = claims.stream()
+                .anyMatch(claim -> claim.passage().leading() && claim.step().equals(DENIED) && claim.said());
+    }
+
+    /** Why the claim is only a remark; empty when it is not. */
+    String why(Typology.Type type, Claim claim, Slots.When when) {
+        int paragraph = claim.passage().paragraph();
+        if (type.top() && paragraph > 1) {
+            return "such reports count in headline and lead only";
+        }
+        if (nextStep(claim, when)) {
+            return "the next step of what headline or lead tells";
+        }
+        if (earlier(claim, when)) {
+            return "one before the one to come that headline or lead tell of";
+        }
+        if (denial && !claim.step().equals(DENIED) && (claim.off() || claim.modality() != Claim.Modality.DONE)) {
+            return "a part of what headline or lead deny";
+        }
+        if (overtaken(claim)) {
+            return "headline or lead tell of the day that is set since";
+        }
+        boolean told = claim.passage().leading() && when.known();
+        if (claim.attributive() && claim.modality() != Claim.Modality.DONE && !claim.off() && !told) {
+            return "it only describes what is known";
+        }
+        for (Claim other : claims) {
+            if (other.passage().index() == claim.passage().index()
+                    && other.said()
+                    && !other.describes()
+                    && !other.type().equals(claim.type())
+                    && (type.partOf().contains(other.type()) || other.step().equals(DENIED))) {
+                return "a part of the " + other.type() + " that its sentence tells";
+            }
+        }
+        if ((!when.known() || vague(claim, when)) && type.partOf().stream().anyMatch(headlined::contains)) {
+            return "a part of what the headline or lead tells";
+        }
+        if (paragraph > 0 && !headlined.contains(claim.type()) && money(claim)) {
+            return "the money of the paper or the works that are told";
+        }
+        if (claim.type().equals("visit") && claim.attributive() && !claim.off() && paragraph > 0) {
+            return "it only says who is there";
+        }
+        if (paragraph > TOP
+                && !when.known()
+                && !headlined.contains(claim.type())
+                && (claim.modality() == Claim.Modality.DONE || !claim.off())
+                && !gathering) {
+            return "no date, and neither headline nor lead speaks of it";
+        }
+        if (KEYED.contains(claim.type())
+                && !claim.passage().leading()
+                && !headlined.contains(claim.type())
+                && !identified(claim.passage(), when)) {
+            return "it does not say which one, and neither headline nor lead speaks of it";
+        }
+        return mereTalk(claim, when) ? "no day, no place, and neither headline nor lead speaks of it" : "";
+    }
+
+    /**
+     * Whether a paper that the headline or lead tells as done has a further step before it, with no day set; so has a
+     * gathering that they tell of its declaration.
+     */
+    private boolean nextStep(Claim claim, Slots.When when) {
+        return PAPERS.contains(claim.type())
+                && claim.modality() != Claim.Modality.DONE
+                && !claim.off()
+                && !claim.passage().leading()
+                && when.precision() != Slots.Precision.DAY
+                && claims.stream()
+                        .anyMatch(other -> other.passage().leading()
+                                && !other.off()
+                                && (claim.type().equals("declaration")
+                                        ? other.said() && GATHERINGS.contains(other.type())
+                                        : other.modality() == Claim.Modality.DONE && PAPERS.contains(other.type())));
+    }
+
+    /** Whether headline or lead tell of the next gathering of a kind, and this is a remark on one before it. */
+    private boolean earlier(Claim claim, Slots.When when) {
+        return GATHERINGS.contains(claim.type())
+                && claim.modality() == Claim.Modality.DONE
+                && !claim.off()
+                && !when.known()
+                && headlined.contains(claim.type())
+                && !done.contains(claim.type());
+    }
+
+    /** Whether the text below recalls that a gathering was called off of which headline or lead give the new day. */
+    private boolean overtaken(Claim claim) {
+        return GATHERINGS.contains(claim.type())
+                && claim.off()
+                && !claim.passage().leading()
+                && claims.stream()
+                        .anyMatch(other -> other.passage().leading()
+                                && other.type().equals(claim.type())
+                                && other.modality() == Claim.Modality.PLANNED
+                                && !other.off()
+                                && other.passage().dates().stream()
+                                        .anyMatch(date -> date.when().precision() == Slots.Precision.DAY));
+    }
+
+    /** Whether the text below the lead says of what is to come no more than a season or a year. */
+    private static boolean vague(Claim claim, Slots.When when) {
+        return claim.modality() != Claim.Modality.DONE
+                && !claim.off()
+                && !claim.passage().leading()
+                && when.precision().compareTo(Slots.Precision.QUARTER) > 0;
+    }
+
+    /** Whether a sum is only what the loan or contract is worth, or what the works cost, that headline or lead tell of. */
+    private boolean money(Claim claim) {
+        return switch (claim.type()) {
+            case "investment-pledge" ->
+                !headlined.contains("summit") && (WORTH.stream().anyMatch(headlined::contains) || worthOfPaper(claim));
+            case "aid-loan" ->
+                WORKS.stream().anyMatch(headlined::contains)
+                        && GATHERINGS.stream().noneMatch(headlined::contains);
+            default -> false;
+        };
+    }
+
+    /** Whether a sum follows the paper that it is the worth of, told of no one: "They gave no total; some spoke of ...". */
+    private boolean worthOfPaper(Claim sum) {
+        Passage passage = sum.passage();
+        return passage.names().stream().noneMatch(name -> name.facet() == Passage.Facet.NATION)
+                && claims.stream()
+                        .anyMatch(other -> other.said()
+                                && WORTH.contains(other.type())
+                                && other.passage().index() == passage.index() - 1
+                                && other.passage().paragraph() == passage.paragraph());
+    }
+
+    /** Whether a gathering or a text that is to come, or is off, stands deep in a text about something else, with no day or place. */
+    private boolean mereTalk(Claim claim, Slots.When when) {
+        return (GATHERINGS.contains(claim.type()) || claim.type().equals("declaration"))
+                && (claim.modality() != Claim.Modality.DONE || claim.off())
+                && !claim.passage().leading()
+                && !headlined.contains(claim.type())
+                && !when.known()
+                && !Reading.next(claim)
+                && Whereabouts.of(claim) == null;
+    }
+
+    /** Whether the sentence names a subject, a sum, a place or the time of what it tells. */
+    private static boolean identified(Passage passage, Slots.When when) {
+        return (when.known() && when.precision().compareTo(Slots.Precision.QUARTER) <= 0)
+                || !passage.amounts().isEmpty()
+                || passage.names().stream()
+                        .anyMatch(name -> name.facet() != Passage.Facet.NATION
+                                && name.facet() != Passage.Facet.REGION
+                                && name.facet() != Passage.Facet.PERSON);
+    }
+}
