@@ -8,8 +8,9 @@
  * before it. The form of the verb and the marks around it then say how it is said: done, to come, proposed, hoped for,
  * denied, or an earlier plan recalled.
  *
- * <p>Whether a claim is news is a second question, answered by {@link silkwatch.alert.extract.Judge}: an old date, a
- * sentence that looks back, an opinion piece, another's format or a remark in passing make it background. Background is
+ * <p>Whether a claim is news is a second question, answered by {@link silkwatch.alert.extract.Judge}: an opinion
+ * piece, another's format, an old date or a sentence that looks back ({@link silkwatch.alert.extract.Hindsight}), or a remark
+ * in passing ({@link silkwatch.alert.extract.Remarks}) make it background. Background is
  * kept with its reason, so that an editor sees why nothing was alerted.
  *
  * <p>No slot is filled from anywhere but a span of the text. Claims of one development in one article are then made one,
