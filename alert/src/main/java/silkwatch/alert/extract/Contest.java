@@ -13,6 +13,9 @@ final class Contest {
     /** Notes on a loan "to be provided" are exchanged: what is promised gives way to what is done about it. */
     private static final String PROMISE = "pledged";
 
+    /** What is negotiated is planned; what the negotiations ended in says more. */
+    private static final String TALKS = "planned";
+
     private static final String TRIAL = "trial";
 
     static List<Claim> onePerThing(List<Claim> claims) {
@@ -70,6 +73,7 @@ final class Contest {
             Claim other = first.off() ? second : first;
             boolean anew = other.modality() == Claim.Modality.PLANNED
                     && other.form() != Cue.Form.DUE
+                    && !other.attributive()
                     && other.actStart() > off.actEnd() + ENDING;
             return anew ? other : off;
         }
@@ -84,6 +88,11 @@ final class Contest {
         }
         if (trial(first, second) || trial(second, first)) {
             return trial(first, second) ? first : second;
+        }
+        if (first.step().equals(TALKS) != second.step().equals(TALKS)
+                && first.modality() == Claim.Modality.DONE
+                && second.modality() == Claim.Modality.DONE) {
+            return first.step().equals(TALKS) ? second : first;
         }
         if (first.step().equals(PROMISE) != second.step().equals(PROMISE)) {
             return first.step().equals(PROMISE) ? second : first;

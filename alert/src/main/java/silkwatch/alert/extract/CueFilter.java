@@ -9,6 +9,9 @@ import java.util.Set;
 final class CueFilter {
     private static final Set<String> MOVES = Set.of("meeting", "travel");
 
+    /** A ban on exports is a thing; who bans exports acts. */
+    private static final String BAN = "ban";
+
     static List<Phrases.Hit<Cue>> longest(List<Phrases.Hit<Cue>> cues) {
         List<Phrases.Hit<Cue>> kept = new ArrayList<>();
         for (Phrases.Hit<Cue> cue : cues) {
@@ -35,6 +38,7 @@ final class CueFilter {
                         || (longer.kind() == Cue.Kind.EVENT && longer.name().equals(shorter.name()));
             case ACT ->
                 longer.kind() == Cue.Kind.EXCLUDE
+                        || (longer.kind() == Cue.Kind.THING && shorter.name().equals(BAN))
                         || (longer.kind() == Cue.Kind.EVENT && says(longer.name(), shorter.name()))
                         || (longer.kind() == Cue.Kind.ACT && longer.name().equals(shorter.name()));
             case EVENT -> longer.kind() == Cue.Kind.EXCLUDE || longer.kind() == Cue.Kind.EVENT;

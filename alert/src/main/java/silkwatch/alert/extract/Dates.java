@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import silkwatch.alert.expression.DateExpression;
@@ -17,6 +18,7 @@ final class Dates {
     private static final int REPORT = 14;
     private static final int TIMETABLE = 45;
     private static final int COMPARED = 30;
+    private static final Set<String> GATHERINGS = Set.of("summit", "ministerial");
 
     private static final Pattern PRESENT = Pattern.compile("([аеуюя](ет|ют)|ит|ят)(ся)?$");
 
@@ -42,6 +44,9 @@ final class Dates {
                     && fits(claim, date.when())
                     && (starts(claim, date) || !since(claim.passage(), date))
                     && !ofSigning(claim, date)
+                    && !ofOtherVerb(claim, date)
+                    && !horizon(claim, date)
+                    && !(claim.modality() == Claim.Modality.PLANNED && !ahead(date) && ofReport(claim.passage(), date))
                     && !closerToAnother(claim, date, others)) {
                 int distance = distance(claim, date);
                 if (distance < least) {
@@ -67,6 +72,29 @@ final class Dates {
     }
 
     /**
+     * Whether the date belongs to another verb where the verb ends its clause: it stands after the act that only describes
+     * the thing, or before one that does and that stands before the thing, "in April signed decree today took effect".
+     */
+    private static boolean ofOtherVerb(Claim claim, DateExpression date) {
+        Passage passage = claim.passage();
+        if (!passage.lexicon().verbFinal() || claim.event() || claim.named() || GATHERINGS.contains(claim.type())) {
+            return false;
+        }
+        if (claim.actStart() < claim.thingStart()) {
+            return claim.attributive() && date.start() >= claim.thingEnd();
+        }
+        return passage.cues().stream()
+                .anyMatch(hit -> hit.meaning().kind() == Cue.Kind.ACT
+                        && hit.start() >= date.end()
+                        && hit.start() - date.end() <= OTHER_CLAUSE
+                        && hit.end() <= claim.thingStart()
+                        && passage.folded()
+                                .substring(hit.end(), claim.thingStart())
+                                .chars()
+                                .noneMatch(unit -> ",、，".indexOf(unit) >= 0));
+    }
+
+    /**
      * Whether the date tells what the verb does not: said in the present of a headline, or in a language without tenses, of
      * a day that is yet to come.
      */
@@ -78,7 +106,9 @@ final class Dates {
     private static boolean untold(Claim claim) {
         boolean bare = (present(claim) || claim.passage().lexicon().tenseless())
                 ? claim.form() == Cue.Form.DONE
-                : claim.form() == Cue.Form.PRESENT && claim.passage().headline();
+                : claim.form() == Cue.Form.PRESENT
+                        && claim.passage().headline()
+                        && !Things.RULES.contains(claim.type());
         return bare && claim.modality() == Claim.Modality.DONE && !claim.off();
     }
 
@@ -173,6 +203,15 @@ final class Dates {
             case DONE, RECALLED -> from != null && !from.isAfter(today.plusDays(1));
             default -> true;
         };
+    }
+
+    /** Whether the date only says how far a plan reaches: no gathering is held "until 2035". */
+    private static boolean horizon(Claim claim, DateExpression date) {
+        Passage passage = claim.passage();
+        return GATHERINGS.contains(claim.type())
+                && date.when().precision().compareTo(Slots.Precision.MONTH) > 0
+                && (passage.mark("until", Math.max(passage.start(), date.start() - SINCE), date.start())
+                        || passage.mark("until", date.end() - SINCE, Math.min(passage.end(), date.end() + SINCE)));
     }
 
     /** Whether a month or year only says since when, or belongs to an earlier verb: then it dates nothing that happened. */

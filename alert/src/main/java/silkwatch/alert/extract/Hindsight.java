@@ -13,6 +13,7 @@ final class Hindsight {
     private static final int PERIOD = 120;
 
     private static final Set<String> MONEY = Set.of("investment-pledge", "aid-loan");
+    private static final Set<String> VISITS = Set.of("summit", "ministerial", "visit");
     private static final int UNTIL = 7;
     /** How far after a verb the words may stand that say for how long it has been so. */
     private static final int LASTING = 24;
@@ -58,6 +59,9 @@ final class Hindsight {
     }
 
     private boolean tooOld(Typology.Type type, Claim claim, Slots.When when) {
+        if (VISITS.contains(claim.type()) && claim.modality() == Claim.Modality.PLANNED && !when.known()) {
+            return !claim.off() && allPast(type, claim.passage());
+        }
         if (today == null || (claim.modality() != Claim.Modality.DONE && !claim.off())) {
             return false;
         }
@@ -81,7 +85,9 @@ final class Hindsight {
     /** Whether it goes on with a story of years ago: "Until 2012 they took a ferry. Then Japan paid for a bridge." */
     private boolean storyOfOld(Typology.Type type, Claim claim) {
         Passage passage = claim.passage();
-        if (passage.index() == 0 || !passage.dates().isEmpty() || !startsWithThen(passage)) {
+        if (passage.index() == 0
+                || !passage.dates().isEmpty()
+                || !(startsWithThen(passage) || (done(claim) && !passage.leading()))) {
             return false;
         }
         Passage before = passages.get(passage.index() - 1);
@@ -91,6 +97,10 @@ final class Hindsight {
     /** Whether the passage has dates, all of them past. */
     boolean allPast(Typology.Type type, Passage passage) {
         return !passage.dates().isEmpty() && passage.dates().stream().allMatch(date -> past(type, date.when()));
+    }
+
+    private static boolean done(Claim claim) {
+        return claim.modality() == Claim.Modality.DONE && !claim.off();
     }
 
     private static boolean startsWithThen(Passage passage) {

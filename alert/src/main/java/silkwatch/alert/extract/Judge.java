@@ -18,7 +18,7 @@ final class Judge {
         this.formats = formats;
         this.opinion = Opinion.in(passages);
         this.hindsight = new Hindsight(today, passages);
-        this.remarks = new Remarks(typology, hindsight, claims);
+        this.remarks = new Remarks(typology, hindsight, passages, claims);
     }
 
     /** The verdict: news or not, and the reason in words. */

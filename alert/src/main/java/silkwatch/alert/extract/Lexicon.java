@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import silkwatch.alert.expression.DataFile;
 import silkwatch.alert.expression.Fold;
 
@@ -36,6 +37,8 @@ record Lexicon(
             "frame",
             "since",
             "until",
+            "draft",
+            "envoy",
             "firm",
             "compared",
             "host",
@@ -98,7 +101,7 @@ record Lexicon(
         var locative = new Locative(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         Map<String, String> endings = new LinkedHashMap<>();
         var phrases = new Phrases<Cue>();
-        for (DataFile.Line line : lines) {
+        for (DataFile.Line line : lines.stream().flatMap(Lexicon::each).toList()) {
             switch (line.key(0)) {
                 case "language" -> language = line.text();
                 case "order" -> verbFinal = line.text().equals("final");
@@ -115,6 +118,11 @@ record Lexicon(
             }
         }
         return new Lexicon(language, verbFinal, tenseless, home, zone, locative, phrases.freeze());
+    }
+
+    private static Stream<DataFile.Line> each(DataFile.Line line) {
+        return Alternatives.of(line.text()).stream()
+                .map(text -> new DataFile.Line(line.file(), line.path(), text, line.number()));
     }
 
     /** The same act in the other style of the language, 開催した and 開催しました. */

@@ -21,6 +21,8 @@ final class Merging {
     /** Of the steps of one loan that an article tells together the last counts, wherever it stands. */
     private static final Map<String, Integer> OVERTAKEN = Map.of("pledged", 7, "notes-exchanged", 3);
 
+    private static final Set<String> WORKS = Set.of("project-milestone", "route-milestone");
+
     private static final Set<String> GATHERINGS = Set.of("summit", "ministerial", "visit", "leader-talks");
 
     static List<Mention> merge(List<Reading.Draft> drafts) {
@@ -31,7 +33,7 @@ final class Merging {
             }
             int same = -1;
             for (int i = 0; i < merged.size() && same < 0; i++) {
-                if ((same(merged.get(i).mention(), draft.mention()) || sameRule(merged.get(i), draft))
+                if ((same(merged.get(i), draft) || sameRule(merged.get(i), draft))
                         && !anew(merged.get(i), draft)
                         && !anew(draft, merged.get(i))
                         && !apart(merged.get(i), draft)
@@ -95,7 +97,9 @@ final class Merging {
                 && (other.mention().status().stage() == Status.Stage.OFF || original(other));
     }
 
-    private static boolean same(Mention one, Mention other) {
+    private static boolean same(Reading.Draft first, Reading.Draft second) {
+        Mention one = first.mention();
+        Mention other = second.mention();
         return one.type().equals(other.type())
                 && one.news() == other.news()
                 && one.next() == other.next()
@@ -103,7 +107,7 @@ final class Merging {
                 && agree(one.subjectText(), other.subjectText())
                 && (one.ordinal() == 0 || other.ordinal() == 0 || one.ordinal() == other.ordinal())
                 && partiesAgree(one.parties(), other.parties())
-                && subjectsAgree(one, other)
+                && (subjectsAgree(one, other) || oneStory(first, second) || oneStory(second, first))
                 && datesAgree(one.date(), other.date())
                 && amountsAgree(one.amount(), other.amount());
     }
@@ -129,6 +133,25 @@ final class Merging {
     }
 
     /** Meetings and texts are told apart by format and number; the rest by what it is about. */
+    /** Whether headline and lead tell it, or a later sentence goes on with the works that they tell of and gives no date. */
+    private static boolean oneStory(Reading.Draft top, Reading.Draft below) {
+        Mention one = top.mention();
+        Mention other = below.mention();
+        boolean minerals = one.minerals().isEmpty()
+                || other.minerals().isEmpty()
+                || !Collections.disjoint(one.minerals(), other.minerals());
+        boolean goesOn = top.claim().passage().leading()
+                && WORKS.contains(one.type())
+                && one.status().stage() == other.status().stage()
+                && !other.date().known();
+        return minerals
+                && set(one) == set(other)
+                && (goesOn
+                        || (top.claim().passage().headline()
+                                && below.claim().passage().paragraph() == 0
+                                && one.status() == other.status()));
+    }
+
     private static boolean subjectsAgree(Mention one, Mention other) {
         return switch (one.type()) {
             case "summit", "ministerial", "declaration", "investment-pledge", "export-control" -> true;

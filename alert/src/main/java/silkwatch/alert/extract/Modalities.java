@@ -14,6 +14,8 @@ final class Modalities {
     /** Room for a space or a quotation mark before the first word. */
     private static final int OPENED = 2;
 
+    private static final String THAT = "よう";
+
     private static final int NEAR = 28;
     private static final int CLAUSE = 80;
     /** How far after a verb that ends its clause the words stand that turn it. */
@@ -57,10 +59,26 @@ final class Modalities {
             case EITHER -> before(passage, act, "future", BESIDE) ? Claim.Modality.PLANNED : past(passage, act);
             case ING -> before(passage, act, "future", NEAR) ? Claim.Modality.PLANNED : Claim.Modality.DONE;
             case PAST, DONE, NONE ->
-                pending(passage, act) || before(passage, act, "be", ideographic(passage, act) ? NEAR : BESIDE)
+                futureAttribute(passage, act)
+                                || pending(passage, act)
+                                || before(passage, act, "be", ideographic(passage, act) ? NEAR : BESIDE)
                         ? planned(passage, act)
                         : past(passage, act);
         };
+    }
+
+    /** Whether, in a language without tenses, the act describes what a verb of the future takes: 将…出席…举行的峰会. */
+    private static boolean futureAttribute(Passage passage, Phrases.Hit<Cue> act) {
+        return passage.lexicon().tenseless()
+                && passage.folded().startsWith("的", act.end())
+                && passage.mark("be", passage.start(), act.start());
+    }
+
+    /** Whether "originally" stands before the act in its own clause. */
+    private static boolean originally(Passage passage, Phrases.Hit<Cue> act) {
+        String before = passage.folded().substring(passage.start(), act.start());
+        int clause = Math.max(before.lastIndexOf(','), before.lastIndexOf('、'));
+        return passage.mark("original", passage.start() + clause + 1, act.start());
     }
 
     /** Whether the sentence begins with "Originally,": then all of it tells the earlier plan. */
@@ -132,7 +150,7 @@ final class Modalities {
         if (passage.mark("condition", passage.start(), act.start())) {
             return Claim.Modality.HYPOTHETICAL;
         }
-        if (after(passage, act, "original")) {
+        if (after(passage, act, "original") || (!act.meaning().name().equals("off") && originally(passage, act))) {
             return Claim.Modality.ORIGINAL;
         }
         if (after(passage, act, "pluperfect")) {
@@ -147,7 +165,11 @@ final class Modalities {
         if (after(passage, act, "hypothesis")) {
             return Claim.Modality.HYPOTHETICAL;
         }
-        if (act.meaning().form() == Cue.Form.DONE && !dictionaryForm(passage, act) && !after(passage, act, "future")) {
+        if (act.meaning().form() == Cue.Form.DONE
+                && !(goesOn(passage, act) && endsInPresent(passage))
+                && !dictionaryForm(passage, act)
+                && !tenseless(passage, act)
+                && !after(passage, act, "future")) {
             return Claim.Modality.DONE;
         }
         return passage.mark("hedge") ? Claim.Modality.HEDGED : Claim.Modality.PLANNED;
@@ -155,7 +177,7 @@ final class Modalities {
 
     /** Whether the stem of a verb, そろえ or 交換, is only the first part of the form that tells no past: そろえる, 交換する. */
     private static boolean dictionaryForm(Passage passage, Phrases.Hit<Cue> act) {
-        return Stream.of("る", "する")
+        return Stream.of("る", "する", "ます")
                 .anyMatch(ending -> passage.folded().startsWith(ending, act.end())
                         && !passage.folded().startsWith(ending + "こと", act.end()));
     }
@@ -186,7 +208,7 @@ final class Modalities {
     }
 
     /** Whether a word is a part of a date: nothing is possible in the month of May. */
-    private static boolean ofDate(Passage passage, Phrases.Hit<Cue> mark) {
+    static boolean ofDate(Passage passage, Phrases.Hit<Cue> mark) {
         return passage.dates().stream().anyMatch(date -> date.start() <= mark.start() && mark.end() <= date.end());
     }
 
@@ -209,10 +231,8 @@ final class Modalities {
      * (…し、…) is said as the sentence ends.
      */
     private static boolean after(Passage passage, Phrases.Hit<Cue> act, String kind) {
-        boolean goesOn = act.end() < passage.end()
-                && passage.folded().charAt(act.end() - 1) == 'し'
-                && passage.folded().charAt(act.end()) == '、';
-        if (goesOn && passage.mark(kind, Math.max(act.end(), passage.end() - ENDING), passage.end())) {
+        boolean goesOn = goesOn(passage, act);
+        if (goesOn && closing(passage, Math.max(act.end(), passage.end() - ENDING), kind)) {
             return true;
         }
         int end = Math.min(passage.end(), act.end() + ENDING);
@@ -231,6 +251,39 @@ final class Modalities {
             }
         }
         return false;
+    }
+
+    /** Whether the clause goes on after its verb: 開催し、 or 開かれ、. */
+    private static boolean goesOn(Passage passage, Phrases.Hit<Cue> act) {
+        return act.end() < passage.end()
+                && "しれきい".indexOf(passage.folded().charAt(act.end() - 1)) >= 0
+                && passage.folded().charAt(act.end()) == '、';
+    }
+
+    /** Whether the sentence ends in a polite present, 出席します: an announcement of what is to come. */
+    private static boolean endsInPresent(Passage passage) {
+        String said = passage.folded().substring(passage.start(), passage.end()).strip();
+        return said.endsWith("します。") || said.endsWith("予定です。");
+    }
+
+    /** Whether such a mark closes the sentence; who asks "that" they do both (…し、…するよう求めた), not who asks for another thing. */
+    private static boolean closing(Passage passage, int from, String kind) {
+        return passage.cues().stream()
+                .anyMatch(mark -> mark.meaning().isMark(kind)
+                        && mark.start() >= from
+                        && (!kind.equals("wish") || passage.folded().startsWith(THAT, mark.start() - THAT.length())));
+    }
+
+    /** Whether an act is the bare noun that ends a part of a headline, 署名, beside one that is to come. */
+    private static boolean tenseless(Passage passage, Phrases.Hit<Cue> act) {
+        return passage.headline()
+                && ideographic(passage, act)
+                && passage.folded().charAt(act.end() - 1) >= '\u4E00'
+                && (act.end() == passage.end()
+                        || " \u3000、…」".indexOf(passage.folded().charAt(act.end())) >= 0)
+                && passage.cues().stream()
+                        .anyMatch(hit -> hit.meaning().form() == Cue.Form.WILL
+                                && (hit.end() <= act.start() || hit.start() >= act.end()));
     }
 
     private Modalities() {}

@@ -22,7 +22,10 @@ final class Pairing {
 
     private static final String STATEMENT = "statement";
     private static final String DENIED = "denied";
+    private static final String PROPOSED = "proposed";
+    private static final String IN_FORCE = "in-force";
 
+    private static final String STARTED = "started";
     private static final String BAN = "ban";
     private static final String CONTROL = "export-control";
 
@@ -51,8 +54,18 @@ final class Pairing {
                 .filter(thing -> claims.stream().noneMatch(claim -> claim.type().equals(thing.type())))
                 .findFirst()
                 .ifPresent(thing -> claims.add(named(passage, thing)));
+        claims.removeIf(claim -> claims.stream().anyMatch(rule -> ruled(rule, claim)));
         return Contest.onePerThing(
                 claims.stream().map(claim -> subjects.specific(claim, things)).toList());
+    }
+
+    /** Whether the same verb lifts or makes a rule: "the duty on exports is abolished" ends no exports. */
+    private static boolean ruled(Claim rule, Claim other) {
+        return Things.RULES.contains(rule.type())
+                && !Things.RULES.contains(other.type())
+                && rule.actStart() == other.actStart()
+                && rule.actEnd() == other.actEnd()
+                && !other.event();
     }
 
     /** Whether a date stands beside a gathering that nothing is said of: "at the summit in Astana in June they will ...". */
@@ -85,7 +98,7 @@ final class Pairing {
         Thing best = null;
         int least = FAR + 1;
         for (Thing thing : things) {
-            if (fits(act.meaning().name(), thing)) {
+            if (fits(act.meaning(), thing)) {
                 int cost = Way.between(passage, thing, act, things);
                 if (cost < least) {
                     best = thing;
@@ -99,44 +112,101 @@ final class Pairing {
     }
 
     /** Whether such an act may be said of the thing: a decree is signed, the ban that it makes is not. */
-    private boolean fits(String group, Thing thing) {
-        return typology.fits(group, thing.type())
-                && (!group.equals(Typology.EDICT) || thing.variant().equals(Typology.RULE));
+    private boolean fits(Cue act, Thing thing) {
+        return typology.fits(act.name(), thing.type())
+                && (!act.name().equals(Typology.EDICT) || thing.variant().equals(Typology.RULE))
+                && (!thing.variant().equals(Things.CARGO) || act.detail().equals(STARTED));
     }
 
     /** The claim; what is done to trade by a ban is a control: "banned the export of scrap". */
     private Claim claim(Passage passage, Thing thing, Phrases.Hit<Cue> act, int cost) {
         String type = act.meaning().name().equals(BAN) ? CONTROL : thing.type();
         boolean moved = Relocation.is(passage, act);
-        Claim.Modality modality = Modalities.of(passage, act);
-        if (modality == Claim.Modality.NEGATED && ENDS.contains(act.meaning().detail()) && passage.mark("report")) {
-            return new Claim(
-                    passage,
-                    STATEMENT,
-                    "",
-                    DENIED,
-                    act.meaning().form(),
-                    Claim.Modality.DONE,
-                    thing.start(),
-                    thing.end(),
-                    act.start(),
-                    act.end(),
-                    false,
-                    cost);
+        Claim.Modality modality = modality(passage, thing, act);
+        if (proposal(passage, type, act, modality)) {
+            return claim(passage, thing, act, type, PROPOSED, Claim.Modality.DONE, cost);
         }
+        if (modality == Claim.Modality.NEGATED && ENDS.contains(act.meaning().detail()) && passage.mark("report")) {
+            return claim(passage, thing, act, STATEMENT, DENIED, Claim.Modality.DONE, cost);
+        }
+        return moved
+                ? claim(passage, thing, act, type, "planned", Claim.Modality.PLANNED, cost)
+                : claim(
+                        passage,
+                        thing,
+                        act,
+                        type,
+                        typology.step(type, act.meaning().detail()),
+                        modality,
+                        cost);
+    }
+
+    private static Claim claim(
+            Passage passage,
+            Thing thing,
+            Phrases.Hit<Cue> act,
+            String type,
+            String step,
+            Claim.Modality modality,
+            int cost) {
+        boolean sort = thing.type().equals(type)
+                && !thing.variant().equals(Typology.RULE)
+                && !thing.variant().equals(Things.CARGO);
         return new Claim(
                 passage,
                 type,
-                thing.variant().equals(Typology.RULE) ? "" : thing.variant(),
-                moved ? "planned" : typology.step(type, act.meaning().detail()),
-                moved ? Cue.Form.WILL : act.meaning().form(),
-                moved ? Claim.Modality.PLANNED : modality,
+                sort ? thing.variant() : "",
+                step,
+                act.meaning().form(),
+                modality,
                 thing.start(),
                 thing.end(),
                 act.start(),
                 act.end(),
                 attributive(passage, thing, act),
                 cost);
+    }
+
+    private static Claim.Modality modality(Passage passage, Thing thing, Phrases.Hit<Cue> act) {
+        if (enacting(passage, thing, act)) {
+            return Claim.Modality.DONE;
+        }
+        return aside(passage, thing, act) ? Claim.Modality.UNSAID : Modalities.of(passage, act);
+    }
+
+    /** Whether the act only paints what the thing does: "flights run on Sundays, leaving Tashkent at ten". */
+    private static boolean aside(Passage passage, Thing thing, Phrases.Hit<Cue> act) {
+        return act.meaning().form() == Cue.Form.ING
+                && thing.end() <= act.start()
+                && passage.folded().substring(thing.end(), act.start()).indexOf(',') >= 0;
+    }
+
+    /** Whether a rule is no more than drafted or proposed: that is a step of its own. */
+    private static boolean proposal(Passage passage, String type, Phrases.Hit<Cue> act, Claim.Modality modality) {
+        return Things.RULES.contains(type)
+                && (modality == Claim.Modality.PROPOSED || (modality == Claim.Modality.DONE && weighed(passage, act)));
+    }
+
+    /** Whether the sentence speaks of a draft, or its verb is one of weighing: "mulls a ban". */
+    private static boolean weighed(Passage passage, Phrases.Hit<Cue> act) {
+        return passage.mark("draft")
+                || (act.meaning().form() != Cue.Form.DONE
+                        && passage.cues().stream()
+                                .anyMatch(mark -> mark.meaning().isMark("hedge")
+                                        && mark.end() <= act.start()
+                                        && !Modalities.ofDate(passage, mark)));
+    }
+
+    /** Whether a decree is what does it: "the resolution introduces licensing" tells of what has been made. */
+    private static boolean enacting(Passage passage, Thing thing, Phrases.Hit<Cue> act) {
+        return Things.RULES.contains(thing.type())
+                && act.meaning().form() == Cue.Form.PRESENT
+                && !act.meaning().detail().equals(IN_FORCE)
+                && passage.cues().stream()
+                        .anyMatch(hit -> hit.meaning().kind() == Cue.Kind.THING
+                                && hit.meaning().name().equals(Typology.RULE)
+                                && hit.end() <= act.start()
+                                && !passage.mark("stop", hit.end(), act.start()));
     }
 
     /** Whether the act only describes, as in "the summit, which is planned for June" or "Astana, which is to host it". */

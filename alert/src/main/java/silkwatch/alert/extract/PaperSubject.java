@@ -1,6 +1,7 @@
 package silkwatch.alert.extract;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** A claim of an agreement or a sum in; the same as one of the loan, the treaty or the scheme that it is about out. */
@@ -15,6 +16,10 @@ final class PaperSubject {
     private static final String LOAN = "aid-loan";
     private static final String LABOUR = "labour-mobility";
 
+    /** What is said of a centre or a programme, as it is said of a scheme for workers. */
+    private static final Map<String, String> OPENED =
+            Map.of("launched", "opened", "announced", "planned", "planned", "planned");
+
     private final Typology typology;
 
     PaperSubject(Typology typology) {
@@ -24,6 +29,11 @@ final class PaperSubject {
     /** The claim as one of what it is about: "an agreement on a loan", "60 billion yen in loans" are a loan. */
     Claim specific(Claim claim, List<Thing> things) {
         boolean money = claim.type().equals("investment-pledge");
+        if (claim.type().equals("initiative-launch")) {
+            return typology.papersOf(claim.passage()).contains(LABOUR)
+                    ? claim.as(LABOUR, OPENED.get(claim.step()))
+                    : claim;
+        }
         if (!money && !claim.type().equals("agreement")) {
             return claim;
         }

@@ -110,7 +110,7 @@ final class Parties {
         int nearest = Integer.MAX_VALUE;
         for (Passage.Named name : passage.names()) {
             int distance = claim == null ? name.start() : Math.abs(name.start() - claim.thingStart());
-            if (name.facet() == Passage.Facet.INITIATIVE && !withinThing(claim, name)) {
+            if (name.facet() == Passage.Facet.INITIATIVE && !withinThing(passage, claim, name)) {
                 String format = formats.named().get(name.id());
                 if (format != null && distance < nearest) {
                     byName = format;
@@ -144,8 +144,12 @@ final class Parties {
     }
 
     /** The bare word "summit" is tagged by what the article is about; it does not name the format of this one. */
-    private static boolean withinThing(@Nullable Claim claim, Passage.Named name) {
-        return claim != null && name.start() >= claim.thingStart() && name.end() <= claim.thingEnd();
+    private static boolean withinThing(Passage passage, @Nullable Claim claim, Passage.Named name) {
+        return claim != null
+                && passage.cues().stream()
+                        .anyMatch(hit -> hit.meaning().kind() == Cue.Kind.THING
+                                && name.start() >= hit.start()
+                                && name.end() <= hit.end());
     }
 
     /**
@@ -190,6 +194,12 @@ final class Parties {
     private Found few(Claim claim) {
         Passage passage = claim.passage();
         var nations = new LinkedHashSet<String>(nations(passage));
+        if (PAPERS.contains(claim.type()) && nations.isEmpty() && passage.index() > 0) {
+            List<String> before = nations(passages.get(passage.index() - 1));
+            if (formats.both(before)) {
+                return new Found(null, List.copyOf(new TreeSet<>(before)), false);
+            }
+        }
         if (together(passage) && nations.stream().noneMatch(formats.partners()::contains)) {
             nations.addAll(formats.partners());
         }
@@ -225,11 +235,22 @@ final class Parties {
                 add(nations, nations(along));
             }
         }
+        if (claim.passage().leading() && !formats.both(nations) && named.contains(formats.home()) && !strangers()) {
+            nations.add(formats.home());
+        }
         boolean theirs = usual != null && !formats.home().equals(formats.nation(usual));
         if (named.contains(formats.home()) && !theirs && (main.contains(formats.home()) || ofHome(passage))) {
             nations.add(formats.home());
         }
         return new Found(null, List.copyOf(new TreeSet<>(nations)), false);
+    }
+
+    /** Whether headline or lead name a nation that is none of the beat's: then a partner may deal with that one. */
+    private boolean strangers() {
+        return passages.stream()
+                .filter(Passage::leading)
+                .flatMap(passage -> nations(passage).stream())
+                .anyMatch(this::another);
     }
 
     /** A third state in which two sign, or meet, takes no part in it. */

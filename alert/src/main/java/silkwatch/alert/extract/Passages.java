@@ -3,6 +3,7 @@ package silkwatch.alert.extract;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -67,6 +68,22 @@ final class Passages {
     private static final Pattern DATELINE = Pattern.compile(
             "\\s*(?:[【\\[][^】\\]]{1,40}[】\\]]|\\p{L}[\\p{L} ]{2,20}(?:, [^()/-]{3,20})? ?(?:\\([^)]{2,30}\\)|/[^/]{2,20}/) ?[-–—])");
 
+    /** What follows a dateline's day: a dash, or the agency in brackets or by its full stop. */
+    private static final Pattern AFTER_DAY = Pattern.compile(
+            "^[^\\p{L}]{0,3}(?:\\([^)]{2,30}\\)|/[^/]{2,30}/|电|電|[-–—]|[\\p{L}-]{2,20}(?:\\.\\p{L}{2,3})? ?[-–—])");
+
+    private static final int DATELINE_REACH = 40;
+
+    /** Whether a date is that of the report, "Tokyo, Aug. 17 (Jiji Press)--", and of nothing that it tells. */
+    private static boolean inDateline(String folded, DateExpression date, @Nullable ZonedDateTime published) {
+        return published != null
+                && date.end() <= DATELINE_REACH
+                && date.when().precision() == Slots.Precision.DAY
+                && date.when().from() != null
+                && Math.abs(ChronoUnit.DAYS.between(date.when().from(), published.toLocalDate())) <= 1
+                && AFTER_DAY.matcher(folded.substring(date.end())).find();
+    }
+
     private void read(
             EnrichedArticle article,
             Field field,
@@ -82,7 +99,10 @@ final class Passages {
             // Who reports from Istanbul tells nothing of Turkey.
             names.removeIf(name -> name.facet() == Passage.Facet.NATION && name.end() <= dateline.end());
         }
-        List<DateExpression> allDates = dates.read(text, lexicon.language(), published);
+        List<DateExpression> allDates = new ArrayList<>(dates.read(text, lexicon.language(), published));
+        if (field == Field.BODY) {
+            allDates.removeIf(date -> inDateline(folded, date, published));
+        }
         List<AmountExpression> allAmounts = amounts.read(text, lexicon.language());
         int name = 0;
         int date = 0;

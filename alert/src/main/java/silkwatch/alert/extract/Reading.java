@@ -23,6 +23,7 @@ final class Reading {
     private static final Set<String> COUNTED = Set.of("summit", "ministerial", "visit", "leader-talks");
 
     private final Typology typology;
+    private final EnrichedArticle article;
     private final Quotes quotes;
     private final Parties parties;
     private final Dates dates;
@@ -38,6 +39,7 @@ final class Reading {
             List<Passage> passages,
             List<Claim> claims) {
         this.typology = typology;
+        this.article = article;
         this.quotes = new Quotes(article);
         this.parties = new Parties(formats, article, passages);
         this.dates = new Dates(today);
@@ -56,13 +58,26 @@ final class Reading {
     List<Draft> drafts() {
         List<Draft> drafts = new ArrayList<>();
         for (Claim said : claims) {
-            Claim claim = dates.toCome(said) ? said.toCome() : said;
+            Claim claim = dates.toCome(said) ? said.toCome() : ofLoan(said);
             if (claim.modality() != Claim.Modality.UNSAID && complete(claim)) {
                 drafts.add(draft(claim));
             }
         }
         drafts.removeIf(draft -> drafts.stream().anyMatch(other -> sameSum(draft, other)));
         return drafts;
+    }
+
+    /** A sum that headline or lead give is that of the loan or grant which they tell of beside it. */
+    private Claim ofLoan(Claim claim) {
+        boolean loan = claim.type().equals("investment-pledge")
+                && claim.passage().leading()
+                && claims.stream()
+                        .anyMatch(other -> other.type().equals("aid-loan")
+                                && other.said()
+                                && other.passage().leading()
+                                && other.passage().index() != claim.passage().index()
+                                && Money.nearest(other) == null);
+        return loan ? claim.as("aid-loan", "pledged") : claim;
     }
 
     /** Whether a loan only shares the sum that its sentence tells as a pledge: "3 trillion yen, with loans and insurance". */
@@ -90,10 +105,10 @@ final class Reading {
         return switch (claim.type()) {
             case "investment-pledge" -> Money.nearest(claim) != null;
             case "visit" -> official(claim);
-            case "leader-talks" -> official(claim) && !withFirm(claim);
+            case "leader-talks" -> official(claim) && !withFirm(claim) && !withEnvoy(claim);
             case "statement" ->
                 claim.step().equals("denied")
-                        || (official(claim)
+                        || ((official(claim) || claim.passage().mark("government"))
                                 && (ofRules(claim) || claim.passage().headline()));
             case "aid-loan" ->
                 !furniture(claim.passage())
@@ -104,20 +119,41 @@ final class Reading {
             case "initiative-launch" ->
                 claim.passage().leading()
                         || (!claim.variant().equals(Things.GROUP)
-                                && (called(claim) || (date != null && dates.ahead(date))));
+                                && (called(claim)
+                                        || (date != null && dates.ahead(date))
+                                        || (claim.step().equals("launched") && ofSummit())));
             case "trade-flow" ->
-                !claim.step().equals("changed") || claim.passage().leading() || date != null;
+                !claim.step().equals("changed") || claim.passage().leading();
             default -> !furniture(claim.passage());
         };
     }
 
-    /** Whether the thing has a name of its own: quotation marks beside it, or a name of the taxonomy in it. */
-    private static boolean called(Claim claim) {
+    /** Whether headline or lead tell of a summit that was held: what it brought forth needs no name. */
+    private boolean ofSummit() {
+        return claims.stream()
+                .anyMatch(other -> other.passage().leading()
+                        && other.type().equals("summit")
+                        && other.modality() == Claim.Modality.DONE
+                        && !other.off());
+    }
+
+    /** Whether the thing is written with a capital within its sentence; headlines may do so with every word. */
+    private boolean capital(Claim claim) {
+        Passage passage = claim.passage();
+        return !passage.headline()
+                && claim.form() != Cue.Form.ING
+                && claim.thingStart() > passage.start()
+                && Character.isUpperCase(article.article().text(passage.field()).charAt(claim.thingStart()));
+    }
+
+    /** Whether the thing has a name of its own: a capital, quotation marks beside it, or a name of the taxonomy in it. */
+    private boolean called(Claim claim) {
         Passage passage = claim.passage();
         int from = Math.max(passage.start(), claim.thingStart() - NAME_REACH);
         int to = Math.min(passage.end(), claim.thingEnd() + NAME_REACH);
         String around = passage.folded().substring(from, to);
-        return around.chars().anyMatch(unit -> "\"“”«»「」《》".indexOf(unit) >= 0)
+        return capital(claim)
+                || around.chars().anyMatch(unit -> "\"“”«»「」《》".indexOf(unit) >= 0)
                 || passage.names().stream()
                         .anyMatch(name -> name.facet() == Passage.Facet.INITIATIVE
                                 && name.end() > claim.thingStart() - 2
@@ -146,8 +182,23 @@ final class Reading {
         return passage.mark("firm", from, to);
     }
 
-    private static boolean official(Claim claim) {
+    /** Whether an ambassador is met, or meets: talks of leaders are between those who lead. */
+    private static boolean withEnvoy(Claim claim) {
         Passage passage = claim.passage();
+        return passage.mark("envoy")
+                && passage.names().stream().noneMatch(name -> name.facet() == Passage.Facet.PERSON);
+    }
+
+    /** Whether an official is named; a headline has who by a name alone that the sentence after it explains. */
+    private boolean official(Claim claim) {
+        Passage passage = claim.passage();
+        return official(passage)
+                || (passage.headline()
+                        && passages.size() > passage.index() + 1
+                        && official(passages.get(passage.index() + 1)));
+    }
+
+    private static boolean official(Passage passage) {
         return passage.names().stream().anyMatch(name -> name.facet() == Passage.Facet.PERSON)
                 || passage.cues().stream().anyMatch(hit -> hit.meaning().kind() == Cue.Kind.PERSON);
     }

@@ -3,6 +3,7 @@ package silkwatch.alert.extract;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import silkwatch.contract.Slots;
 
 /**
@@ -41,9 +42,11 @@ final class Remarks {
 
     private final boolean denial;
     private final boolean gathering;
+    private final boolean anniversary;
 
-    Remarks(Typology typology, Hindsight hindsight, List<Claim> claims) {
+    Remarks(Typology typology, Hindsight hindsight, List<Passage> passages, List<Claim> claims) {
         this.claims = claims;
+        this.anniversary = passages.stream().anyMatch(passage -> passage.headline() && passage.mark("anniversary"));
         this.gathering = claims.stream()
                 .anyMatch(claim -> GATHERINGS.contains(claim.type())
                         && claim.modality() == Claim.Modality.DONE
@@ -74,7 +77,11 @@ final class Remarks {
         if (earlier(claim, when)) {
             return "one before the one to come that headline or lead tell of";
         }
-        if (denial && !claim.step().equals(DENIED) && (claim.off() || claim.modality() != Claim.Modality.DONE)) {
+        boolean rumoured = claim.off() || claim.modality() != Claim.Modality.DONE || !GATHERINGS.contains(claim.type());
+        if (anniversary && !claim.passage().leading() && claim.modality() == Claim.Modality.DONE && !when.known()) {
+            return "the article marks an anniversary";
+        }
+        if (denial && !claim.step().equals(DENIED) && rumoured) {
             return "a part of what headline or lead deny";
         }
         if (overtaken(claim)) {
@@ -88,12 +95,21 @@ final class Remarks {
             if (other.passage().index() == claim.passage().index()
                     && other.said()
                     && !other.describes()
+                    && !(other.attributive() && other.type().equals("visit"))
                     && !other.type().equals(claim.type())
                     && (type.partOf().contains(other.type()) || other.step().equals(DENIED))) {
                 return "a part of the " + other.type() + " that its sentence tells";
             }
         }
-        if ((!when.known() || vague(claim, when)) && type.partOf().stream().anyMatch(headlined::contains)) {
+        boolean coarsePlan = WORKS.contains(claim.type())
+                && claim.modality() != Claim.Modality.DONE
+                && !claim.off()
+                && !claim.passage().leading()
+                && when.precision() != Slots.Precision.DAY;
+        boolean ownPlace = claim.off() && Whereabouts.of(claim) != null;
+        if ((!when.known() || coarsePlan || vague(claim, when))
+                && !ownPlace
+                && type.partOf().stream().anyMatch(headlined::contains)) {
             return "a part of what the headline or lead tells";
         }
         if (paragraph > 0 && !headlined.contains(claim.type()) && money(claim)) {
@@ -123,6 +139,11 @@ final class Remarks {
      * gathering that they tell of its declaration.
      */
     private boolean nextStep(Claim claim, Slots.When when) {
+        if (WORKS.contains(claim.type())
+                && done.contains(claim.type())
+                && !claim.passage().leading()) {
+            return claim.modality() != Claim.Modality.DONE && !claim.off();
+        }
         return PAPERS.contains(claim.type())
                 && claim.modality() != Claim.Modality.DONE
                 && !claim.off()
@@ -172,7 +193,9 @@ final class Remarks {
     private boolean money(Claim claim) {
         return switch (claim.type()) {
             case "investment-pledge" ->
-                !headlined.contains("summit") && (WORTH.stream().anyMatch(headlined::contains) || worthOfPaper(claim));
+                !headlined.contains("summit")
+                        && (Stream.concat(WORTH.stream(), WORKS.stream()).anyMatch(headlined::contains)
+                                || worthOfPaper(claim));
             case "aid-loan" ->
                 WORKS.stream().anyMatch(headlined::contains)
                         && GATHERINGS.stream().noneMatch(headlined::contains);

@@ -12,7 +12,8 @@ import silkwatch.alert.expression.AmountExpression;
  * none where no gathering was named before; so it is with "the decree" and the ban or duty that it makes.
  */
 final class Things {
-    private static final Set<String> MEETINGS = Set.of("summit", "ministerial");
+    private static final String SUMMIT = "summit";
+    private static final Set<String> MEETINGS = Set.of(SUMMIT, "ministerial");
     private static final Set<String> PAPERS =
             Set.of("agreement", "treaty-step", "aid-loan", "declaration", "export-control", "labour-mobility");
     /** What a state rules, by a decree or a law. */
@@ -38,20 +39,26 @@ final class Things {
     /** The variant of what is set up to prepare something: by itself no news, unless headline or lead tell it. */
     static final String GROUP = "group";
 
+    /** The variant of a mineral that is named with its origin, "Kazakh titanium": a shipment if it is said to move. */
+    static final String CARGO = "cargo";
+
+    private static final int ADJECTIVE = 2;
+
     private String meeting = "";
-    private String paper = "agreement";
+    private String paper = "";
     private String rule = "";
 
     List<Thing> of(Passage passage) {
         List<Thing> things = new ArrayList<>();
         for (Phrases.Hit<Cue> hit : passage.cues()) {
             if (hit.meaning().kind() == Cue.Kind.THING) {
-                String type = ofGroup(passage, hit) ? "" : type(hit.meaning().name());
+                String type = ofGroup(passage, hit) ? "" : type(hit.meaning().name(), passage);
                 boolean set = type.equals("agreement") && several(passage, hit.start());
                 boolean load = hit.meaning().detail().equals(LOAD);
                 if (type.isEmpty() || (load && !ofMineral(passage))) {
                     continue;
                 }
+                type = type.equals(SUMMIT) && ofTwo(passage, hit.start()) ? "leader-talks" : type;
                 boolean decree = hit.meaning().name().equals(Typology.RULE);
                 String variant = set
                         ? SET
@@ -61,6 +68,9 @@ final class Things {
                     && hit.meaning().detail().equals("1")) {
                 addFirst(passage, hit, things);
             }
+        }
+        if (passage.leading()) {
+            addCargo(passage, things);
         }
         for (AmountExpression amount : passage.amounts()) {
             if (!amount.conversion() && Money.isLarge(amount.amount())) {
@@ -79,6 +89,22 @@ final class Things {
                         .anyMatch(hit -> hit.meaning().kind() == Cue.Kind.THING
                                 && hit.meaning().detail().equals(GROUP)
                                 && hit.end() <= meeting.start());
+    }
+
+    /** Whether two nations stand before it as a pair, "the Japan-Kazakhstan summit": then two leaders met. */
+    private static boolean ofTwo(Passage passage, int summit) {
+        for (Passage.Named last : passage.names()) {
+            if (last.facet() == Passage.Facet.NATION
+                    && last.end() <= summit
+                    && summit - last.end() <= ADJECTIVE
+                    && passage.names().stream()
+                            .anyMatch(first -> first.facet() == Passage.Facet.NATION
+                                    && first.end() <= last.start()
+                                    && last.start() - first.end() == 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean ofMineral(Passage passage) {
@@ -116,12 +142,13 @@ final class Things {
                                 && name.end() <= thing);
     }
 
-    private String type(String name) {
+    private String type(String name, Passage passage) {
         if (name.equals(Typology.MEETING)) {
             return meeting;
         }
         if (name.equals(Typology.PAPER)) {
-            return paper;
+            String unnamed = passage.leading() ? "agreement" : "";
+            return paper.isEmpty() ? (rule.isEmpty() ? unnamed : rule) : paper;
         }
         if (name.equals(Typology.RULE)) {
             return rule;
@@ -130,6 +157,18 @@ final class Things {
         paper = PAPERS.contains(name) ? name : paper;
         rule = RULES.contains(name) ? name : rule;
         return name;
+    }
+
+    private static void addCargo(Passage passage, List<Thing> things) {
+        for (Passage.Named mineral : passage.names()) {
+            boolean origin = passage.names().stream()
+                    .anyMatch(nation -> nation.facet() == Passage.Facet.NATION
+                            && nation.end() <= mineral.start()
+                            && mineral.start() - nation.end() <= ADJECTIVE);
+            if (mineral.facet() == Passage.Facet.MINERAL && origin) {
+                things.add(new Thing("trade-flow", CARGO, mineral.start(), mineral.end()));
+            }
+        }
     }
 
     /** A first mineral is a first shipment of it, or the first that a plant yields. */

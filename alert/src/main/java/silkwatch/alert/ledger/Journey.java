@@ -47,12 +47,17 @@ final class Journey {
         if (report.status().stage() == Stage.PROSPECT) {
             return told.known()
                     && !told.to().isBefore(report.day())
-                    && (!from.when().known() || told.from().isAfter(from.when().to()));
+                    && (!from.when().known() || told.from().isAfter(from.when().to()) || setsDay(from.when(), told));
         }
         if (!type.stages()) {
             return from.status() != Status.DENIED;
         }
         return told.known() && !told.to().isBefore(from.by().day());
+    }
+
+    /** Whether a day is set within the month or season that a plan was put off to. */
+    private static boolean setsDay(When roughly, When told) {
+        return roughly.precision() != Precision.DAY && told.precision() == Precision.DAY && Days.overlap(roughly, told);
     }
 
     /** Whether a report of a plan given up means this date, or none: the plan before it was given up before. */

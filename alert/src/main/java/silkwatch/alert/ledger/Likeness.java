@@ -15,6 +15,8 @@ final class Likeness {
     static final int NO = -1;
     /** So many things in common name a subject beyond doubt. */
     private static final int SURE = 2;
+    /** A route and what goes by it share their cities. */
+    private static final String ROUTE = "route-milestone";
     /** Reports are of what happened, was told of or is due within so many days; all that is further off is another matter. */
     private static final long FAR = 1_100;
 
@@ -69,8 +71,10 @@ final class Likeness {
         if (entry.type().id().equals(type.id())) {
             return 1;
         }
-        boolean bound =
-                sameSum(entry) || shared > 0 || (vague(entry) && timing.near(entry) && match == Sides.Match.SAME);
+        boolean roads = type.id().equals(ROUTE) != entry.type().id().equals(ROUTE);
+        boolean bound = sameSum(entry)
+                || shared > (roads ? 1 : 0)
+                || (vague(entry) && timing.near(entry) && match == Sides.Match.SAME);
         return type.akin(entry.type()) && bound ? 0 : NO;
     }
 
@@ -128,6 +132,12 @@ final class Likeness {
         Slots.Place ours = report.mention().place();
         Slots.Place theirs = entry.where();
         if (ours == null || theirs == null || !type.recurring()) {
+            return 0;
+        }
+        boolean tour = type.sides() == DevelopmentType.Sides.WITHIN
+                && report.mention().parties().contains(ours.nation())
+                && entry.profile().parties().contains(ours.nation());
+        if (tour) {
             return 0;
         }
         if (!Places.abroad(ours, theirs)) {

@@ -88,8 +88,10 @@ final class Succession {
                 if (home.report().key().equals(report.key())) {
                     return home.entry();
                 }
-                // A newer text of the article says it otherwise.
-                if (akin == null && home.entry().type().equals(before.type())) {
+                // A newer text of the article says it otherwise; what it only recalls is another's.
+                if (akin == null
+                        && home.entry().type().equals(before.type())
+                        && home.report().mention().news() == report.mention().news()) {
                     akin = home.entry();
                 }
             }

@@ -21,6 +21,9 @@ import silkwatch.contract.Status.Stage;
  * the content time that the beat has reached: the order in which reports came leaves no trace.
  */
 final class Timeline {
+    /** Figures of a month or a year come out so many days later than news of a day. */
+    private static final int PERIOD = 60;
+
     private final DevelopmentType type;
     private final Typology rules;
     private final List<Move> moves = new ArrayList<>();
@@ -103,13 +106,32 @@ final class Timeline {
             if (report.date().known() && Journey.over(report)) {
                 move(Change.NEW, State.of(report), report.time(), true, false);
             }
-        } else if (report.status() != state.status() && Journey.over(report) && moves(report)) {
+        } else if (report.status() != state.status()
+                && state.status().stage() != Stage.OFF
+                && Journey.over(report)
+                && moves(report)) {
             move(Change.STATUS, slots(state.at(report.status(), report), report), report.time(), true, false);
         }
     }
 
     private boolean moves(Report report) {
-        return Journey.moves(type, Objects.requireNonNull(state), report);
+        return Journey.moves(type, Objects.requireNonNull(state), report) && !again(report);
+    }
+
+    /**
+     * Whether it only tells once more, in the same days, what was told before: the same postponement after a paper said when
+     * it may be made up for, or as launched what was announced.
+     */
+    private boolean again(Report report) {
+        State now = Objects.requireNonNull(state);
+        if (report.status() == Status.POSTPONED && now.status() == Status.PLANNED && moves.size() > 1) {
+            Move before = moves.get(moves.size() - 2);
+            return before.after().status() == Status.POSTPONED && within(before.at(), report);
+        }
+        return !type.stages()
+                && now.status() == Status.ANNOUNCED
+                && report.status() == Status.LAUNCHED
+                && within(now.by().time(), report);
     }
 
     /** A report of the status that stands: it makes a slot known, finer or different. */
@@ -249,13 +271,20 @@ final class Timeline {
             return next.date() == null ? reported : next.date();
         }
         if (reported == null) {
-            boolean ofThisStatus = !type.stages() || next.status().stage() == Stage.PROSPECT;
+            boolean ofThisStatus =
+                    next.status().stage() == Stage.PROSPECT || (!type.stages() && !longPast(next, report));
             return ofThisStatus ? next.date() : null;
         }
         if (next.date() == null || type.stages() || !Days.overlap(next.when(), told)) {
             return reported;
         }
         return Days.finer(told, next.when()).equals(told) ? reported : next.date();
+    }
+
+    /** Whether the day that was planned lies too far back for what a report tells as news: it took place on another. */
+    private boolean longPast(State next, Report report) {
+        return next.when().known()
+                && next.when().to().plusDays(type.grace().toDays()).isBefore(report.day());
     }
 
     private static @Nullable Slot<Place> placeAfter(State next, Report report) {
@@ -295,10 +324,9 @@ final class Timeline {
                 && Duration.between(report.time(), report.byline().fetchedAt()).compareTo(rules.late()) > 0) {
             return true;
         }
-        return report.date().known()
-                && report.date()
-                        .to()
-                        .isBefore(report.day().minusDays(rules.late().toDays()));
+        boolean period = report.date().precision().compareTo(Precision.MONTH) >= 0;
+        long days = rules.late().toDays() + (period ? PERIOD : 0);
+        return report.date().known() && report.date().to().isBefore(report.day().minusDays(days));
     }
 
     private void move(Change change, State next, Instant at, boolean late, boolean news) {

@@ -76,6 +76,9 @@ public final class BeatJudge {
             if (presence.once() && side.vague() && !presence.first() && !ownInitiative) {
                 return "has one side in passing only";
             }
+            if (ruled(side, sides, weights)) {
+                continue;
+            }
             boolean foremost = foremost(side, sides, rival, weights);
             boolean listed = (rival.together(presence) > 0 && !foremost) || presence.within(weights.abroad());
             if (!side.home() && !side.initiative() && presence.once() && listed) {
@@ -88,13 +91,22 @@ public final class BeatJudge {
                 return "has one side in passing only";
             }
         }
-        if (weights.other() >= OTHER_MATTER && weights.other() >= weights.relations()) {
+        boolean dutiable = weights.ruling() && weights.otherMatter().equals(Subject.CARS);
+        if (weights.other() >= OTHER_MATTER && weights.other() >= weights.relations() && !dutiable) {
             return "is about " + weights.otherMatter();
         }
         if (weights.relations() == 0 && !ownInitiative) {
             return "says nothing of relations";
         }
         return null;
+    }
+
+    /** Whether the article is on what another side rules on trade or mining, and says who of this side is concerned. */
+    private static boolean ruled(Side side, List<Side> sides, Subject.Weights weights) {
+        Presence presence = side.presence();
+        return weights.ruling()
+                && (presence.within(weights.dealing()) || presence.within(weights.relating()))
+                && others(side, sides).anyMatch(other -> other.headline() || other.lead());
     }
 
     /** Whether no tag of the group is surer than by a group word. */

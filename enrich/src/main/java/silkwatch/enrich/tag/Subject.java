@@ -22,8 +22,14 @@ final class Subject {
     /** Countries that are no nation of the taxonomy. */
     static final String THIRD_COUNTRIES = "third-countries";
 
+    /** Words for what a state rules on trade and mining: licences, quotas, duties. */
+    static final String RULES = "rules";
+
+    /** A matter of its own, unless a state lays a duty on it. */
+    static final String CARS = "cars";
+
     /** The classes that are no other matter. */
-    static final Set<String> OURS = Set.of(RELATIONS, DEALINGS, SHARES, THIRD_COUNTRIES);
+    static final Set<String> OURS = Set.of(RELATIONS, DEALINGS, SHARES, THIRD_COUNTRIES, RULES);
 
     private static final int HEADLINE = 2;
     private final Lexicon lexicon;
@@ -42,6 +48,7 @@ final class Subject {
         Set<Integer> dealing = new HashSet<>();
         Set<Integer> sharing = new HashSet<>();
         Set<Integer> abroad = new HashSet<>();
+        boolean ruling = false;
         for (Hit hit : lexicon.find(text, language)) {
             if (hit.surface().cue().equals(RELATIONS)) {
                 relating.add(layout.sentenceStart(hit.start()));
@@ -59,16 +66,19 @@ final class Subject {
                 continue;
             }
             boolean headline = layout.lineOf(hit.start()) == 0;
+            if (hit.surface().cue().equals(RULES)) {
+                ruling |= headline;
+                continue;
+            }
             if (seen.add(hit.surface().cue() + " " + hit.surface().pattern() + (headline ? " headline" : ""))) {
                 weights.merge(hit.surface().cue(), headline ? HEADLINE : 1, Integer::sum);
             }
         }
         int relations = weights.getOrDefault(RELATIONS, 0);
         weights.remove(RELATIONS);
-        return weights.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(most -> new Weights(relations, relating, dealing, sharing, abroad, most.getValue(), most.getKey()))
-                .orElse(new Weights(relations, relating, dealing, sharing, abroad, 0, ""));
+        Map.Entry<String, Integer> most =
+                weights.entrySet().stream().max(Map.Entry.comparingByValue()).orElse(Map.entry("", 0));
+        return new Weights(relations, relating, dealing, sharing, abroad, ruling, most.getValue(), most.getKey());
     }
 
     /**
@@ -78,6 +88,7 @@ final class Subject {
      * @param dealing those with words of dealings
      * @param sharing those that give shares
      * @param abroad those with third countries
+     * @param ruling whether the headline speaks of what a state rules on trade or mining
      */
     record Weights(
             int relations,
@@ -85,6 +96,7 @@ final class Subject {
             Set<Integer> dealing,
             Set<Integer> sharing,
             Set<Integer> abroad,
+            boolean ruling,
             int other,
             String otherMatter) {}
 }
