@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 record Site(@Nullable String name, String host) {
     private static final int SHORT_NAME = 25;
 
+    /** How much longer than its name the site may call itself: "The Courier, daily news" for "Courier". */
+    private static final int LONGER = 20;
+
     /** Whether a title, as a {@link TitleKey}, is but the name of the site. */
     boolean isNamed(String key) {
         return key.length() >= 2
@@ -21,8 +24,12 @@ record Site(@Nullable String name, String host) {
             if (separates(title, at)) {
                 String tail = TitleParts.trimmed(title.substring(at + 1));
                 String head = TitleParts.trimmed(title.substring(0, at));
-                if (names(tail)
-                        || (loud(title.charAt(at)) && tail.length() <= SHORT_NAME && head.length() > tail.length())) {
+                if (head.isEmpty() || tail.isEmpty()) {
+                    continue;
+                }
+                int times = loud(title.charAt(at)) ? 1 : 2;
+                boolean like = title.charAt(at) != ':' && tail.length() <= SHORT_NAME && head.length() > times * tail.length();
+                if (like || names(tail)) {
                     return head;
                 }
                 if (names(head)) {
@@ -33,12 +40,18 @@ record Site(@Nullable String name, String host) {
         return title;
     }
 
-    /** The same for a printed headline, where only what surely is the name is cut. */
+    /** The same for a printed headline, where only what surely is the name is cut, or a label behind a bar. */
     String cutNameFrom(String headline) {
         for (int at = headline.length() - 2; at > 0; at--) {
-            String tail = TitleParts.trimmed(headline.substring(at + 1));
-            if (separates(headline, at) && headline.charAt(at) != ':' && isNamed(TitleKey.of(tail))) {
-                return TitleParts.trimmed(headline.substring(0, at));
+            if (separates(headline, at) && headline.charAt(at) != ':') {
+                String tail = TitleParts.trimmed(headline.substring(at + 1));
+                String head = TitleParts.trimmed(headline.substring(0, at));
+                boolean label = "|｜".indexOf(headline.charAt(at)) >= 0
+                        && tail.length() <= SHORT_NAME
+                        && head.length() > tail.length();
+                if (label || isNamed(TitleKey.of(tail))) {
+                    return head;
+                }
             }
         }
         return headline;
@@ -59,7 +72,7 @@ record Site(@Nullable String name, String host) {
         String known = TitleKey.of(name == null ? "" : name);
         return key.length() >= 2
                 && (known.contains(key)
-                        || (known.length() >= 4 && key.contains(known))
+                        || (known.length() >= 4 && key.length() <= known.length() + LONGER && key.contains(known))
                         || hostKey().contains(key));
     }
 
