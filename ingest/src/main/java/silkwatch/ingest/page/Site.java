@@ -18,7 +18,7 @@ record Site(@Nullable String name, String host) {
                         || (key.length() >= 5 && hostKey().contains(key)));
     }
 
-    /** A title without the name of the site at its end or start. */
+    /** A title without the name of the site at its end or start, and without names of sections between. */
     String cutFrom(String title) {
         for (int at = title.length() - 2; at > 0; at--) {
             if (separates(title, at)) {
@@ -27,17 +27,36 @@ record Site(@Nullable String name, String host) {
                 if (head.isEmpty() || tail.isEmpty()) {
                     continue;
                 }
-                int times = loud(title.charAt(at)) ? 1 : 2;
-                boolean like = title.charAt(at) != ':' && tail.length() <= SHORT_NAME && head.length() > times * tail.length();
-                if (like || names(tail)) {
-                    return head;
+                if (isLabel(title, at, head, tail) || names(tail)) {
+                    return cutSections(head, title.charAt(at));
                 }
-                if (names(head)) {
+                boolean bar = "|｜".indexOf(title.charAt(at)) >= 0;
+                if (isNamed(TitleKey.of(head))
+                        || (title.charAt(at) != ':' && names(head))
+                        || (bar && head.length() <= SHORT_NAME && tail.length() > 2 * head.length())) {
                     return tail;
                 }
             }
         }
         return title;
+    }
+
+    private static String cutSections(String title, char mark) {
+        int at = title.lastIndexOf(mark);
+        if (at <= 0 || !separates(title, at)) {
+            return title;
+        }
+        String tail = TitleParts.trimmed(title.substring(at + 1));
+        String head = TitleParts.trimmed(title.substring(0, at));
+        return !head.isEmpty() && isLabel(title, at, head, tail) ? cutSections(head, mark) : title;
+    }
+
+    /** Whether what stands behind a mark is short beside what stands before it, as the name of a section or a site is. */
+    private static boolean isLabel(String title, int at, String head, String tail) {
+        boolean loud = loud(title.charAt(at)) || title.startsWith("::", at - 1);
+        return (loud || title.charAt(at) != ':')
+                && tail.length() <= SHORT_NAME
+                && head.length() > (loud ? tail.length() : 2 * tail.length());
     }
 
     /** The same for a printed headline, where only what surely is the name is cut, or a label behind a bar. */

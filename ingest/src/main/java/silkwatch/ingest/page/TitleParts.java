@@ -14,7 +14,8 @@ final class TitleParts {
     static @Nullable String printed(String title, List<Block> blocks, Site site) {
         Set<String> printed = new HashSet<>();
         for (Block block : blocks) {
-            if (block.text().length() <= title.length() + 20 && block.weight() >= LEAST && !block.is(Trait.LOGO)) {
+            boolean menu = (block.traits() & Titles.NOT_ARTICLE) != 0 || Titles.isLogo(block);
+            if (block.text().length() <= title.length() + 20 && block.weight() >= LEAST && !menu) {
                 printed.add(TitleKey.of(block.text()));
             }
         }

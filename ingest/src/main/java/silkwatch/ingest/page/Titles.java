@@ -1,6 +1,7 @@
 package silkwatch.ingest.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -33,10 +34,10 @@ record Titles(@Nullable String title, @Nullable Block block) {
     private static final Pattern HOME =
             Pattern.compile("(?:(?:https?:)?//[^/?#]+)?(?:\\./|/(?:[a-z]{2}(?:-[a-z]{2})?/?)?)?(?:index\\.\\w+)?");
 
-    private static final int NOT_ARTICLE = Trait.FURNITURE.bit | Trait.RELATED.bit | Trait.COMMENT.bit;
+    static final int NOT_ARTICLE = Trait.FURNITURE.bit | Trait.RELATED.bit | Trait.COMMENT.bit;
 
     /** What a paragraph of the text weighs, and how many blocks may stand between it and its headline. */
-    private static final int PARAGRAPH = 100;
+    private static final int PARAGRAPH = 80;
 
     private static final int NEAR = 4;
 
@@ -69,7 +70,7 @@ record Titles(@Nullable String title, @Nullable Block block) {
         if (said.isEmpty()) {
             return new Titles(best == null ? null : best.text().replace('\n', ' '), best);
         }
-        String title = said.get(0);
+        String title = uncut(said);
         String printed = TitleParts.printed(title, outline.blocks(), site);
         if (printed != null) {
             return new Titles(printed, printedAt(printed, outline.blocks()));
@@ -77,7 +78,17 @@ record Titles(@Nullable String title, @Nullable Block block) {
         Block before = beforeText(outline.blocks());
         return before == null
                 ? new Titles(site.cutFrom(title), null)
-                : new Titles(HeadingText.bare(before.text(), site), before);
+                : new Titles(HeadingText.bare(HeadingText.withoutSmallLines(before, outline), site), before);
+    }
+
+    /** The first title; or one that goes on where it is cut, as declared headlines are when they are long. */
+    private static String uncut(List<String> said) {
+        String first = said.get(0);
+        String key = TitleKey.of(first);
+        return said.stream()
+                .filter(one -> first.length() >= CUT && TitleKey.of(one).startsWith(key))
+                .max(Comparator.comparingInt(one -> Math.min(one.length(), first.length() + 1)))
+                .orElse(first);
     }
 
     /** The one heading before the first paragraph of the page: sites may call all their pages the same. */
@@ -85,7 +96,7 @@ record Titles(@Nullable String title, @Nullable Block block) {
         Block heading = null;
         for (Block block : blocks) {
             boolean own = (block.traits() & NOT_ARTICLE) == 0 && block.linkWeight() == 0;
-            if (own && block.heading() > 0 && block.weight() >= LEAST_NAME) {
+            if (own && level(block) > 0 && block.weight() >= LEAST_NAME) {
                 if (heading != null) {
                     return null;
                 }
@@ -166,7 +177,7 @@ record Titles(@Nullable String title, @Nullable Block block) {
 
     /** How much a block looks like the headline: its level, and how like it is to what the page calls itself. */
     private static double points(Block block, List<String> keys, Site site, boolean sections) {
-        int level = block.heading();
+        int level = level(block);
         if ((level == 0 && !block.is(Trait.TITLE)) || block.text().length() > LONGEST || block.weight() < 2) {
             return 0;
         }
@@ -189,13 +200,19 @@ record Titles(@Nullable String title, @Nullable Block block) {
         if (block.linkWeight() > 0) {
             points -= level == 1 ? 5 : 20;
         }
-        return site.isNamed(key) || block.is(Trait.LOGO) || leadsHome(block) ? points - 100 : points;
+        return site.isNamed(key) || isLogo(block) ? points - 100 : points;
     }
 
-    /** Whether a heading is a link to the front page, as the logo of a site is. */
-    private static boolean leadsHome(Block block) {
-        if (block.linkWeight() == 0) {
-            return false;
+    /** Of the heading that a block is or stands in; 0 when it is in none. */
+    private static int level(Block block) {
+        Box around = block.box().parent;
+        return block.heading() > 0 || around == null ? block.heading() : Tags.heading(around.name);
+    }
+
+    /** Whether a block is called a logo, or is a link to the front page, as logos are. */
+    static boolean isLogo(Block block) {
+        if (block.is(Trait.LOGO) || block.linkWeight() == 0) {
+            return block.is(Trait.LOGO);
         }
         Element element = block.box().element;
         Element link = element.selectFirst("a[href]");
