@@ -48,8 +48,7 @@ final class DateText {
             int before = i == 0 ? 0 : found.get(i - 1).end();
             int after = i + 1 < found.size() ? found.get(i + 1).start() : reader.tokens.size();
             Found one = found.get(i);
-            said.add(new Said(
-                    reader.moment(one), reader.words(before, one.start()), reader.words(one.end(), after)));
+            said.add(new Said(reader.moment(one), reader.words(before, one.start()), reader.words(one.end(), after)));
         }
         return said;
     }

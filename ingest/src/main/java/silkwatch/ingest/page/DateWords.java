@@ -96,8 +96,7 @@ final class DateWords {
     /** Whether a text is a word of update that is set right behind the date before it, as in 1月7日更新. */
     private boolean begins(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
-        return updates.stream()
-                .anyMatch(word -> lower.startsWith(word) && !lower.startsWith(":", word.length()));
+        return updates.stream().anyMatch(word -> lower.startsWith(word) && !lower.startsWith(":", word.length()));
     }
 
     /** The names of meta elements with such dates, best first. */

@@ -17,10 +17,14 @@ final class HeadingText {
     static String withoutSmallLines(Block heading, Outline outline) {
         String text = heading.text();
         for (Mark mark : outline.marks()) {
-            if (mark.order() == heading.order() && mark.is(Trait.KICKER) && mark.box().equals(heading.box())) {
+            if (mark.order() == heading.order()
+                    && mark.is(Trait.KICKER)
+                    && mark.box().equals(heading.box())) {
                 String line = mark.text();
                 boolean first = text.startsWith(line);
-                if (!line.isEmpty() && 2 * line.length() < 3 * (text.length() - line.length()) && (first || text.endsWith(line))) {
+                if (!line.isEmpty()
+                        && 2 * line.length() < 3 * (text.length() - line.length())
+                        && (first || text.endsWith(line))) {
                     text = first ? text.substring(line.length()) : text.substring(0, text.length() - line.length());
                     text = TitleParts.trimmed(text);
                 }

@@ -7,6 +7,8 @@ final class Lean {
 
     static final int MOST_TAGS = 40_000;
 
+    private static final int LONGEST_NAME = 10_000;
+
     /** The one letter whose lower case is longer than itself: the JDK copies the whole string once more for each. */
     private static final char DOTTED_I = '\u0130';
 
@@ -32,14 +34,26 @@ final class Lean {
         return kept.toString();
     }
 
-    /** Where a page has had its share of characters and of tags. */
+    /** Where a page has had its share of characters and of tags, or has a tag that is none. */
     private static int end(String html) {
         int tags = 0;
         int at = html.indexOf('<');
-        while (at >= 0 && at < LONGEST && tags++ < MOST_TAGS) {
+        while (at >= 0 && at < LONGEST && tags++ < MOST_TAGS && isNamed(html, at)) {
             at = html.indexOf('<', at + 1);
         }
         return Math.min(LONGEST, at < 0 ? html.length() : at);
+    }
+
+    /** Whether the name of a tag ends: the parser copies it for each piece that it reads of it. */
+    private static boolean isNamed(String html, int tag) {
+        int most = Math.min(html.length(), tag + LONGEST_NAME);
+        for (int at = tag + 1; at < most; at++) {
+            char c = html.charAt(at);
+            if (c <= ' ' || c == '>' || c == '/') {
+                return true;
+            }
+        }
+        return most < tag + LONGEST_NAME || html.charAt(tag + 1) >= 0x80 || !Character.isLetter(html.charAt(tag + 1));
     }
 
     private static int count(String html, char letter, int most) {

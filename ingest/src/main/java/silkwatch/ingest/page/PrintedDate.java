@@ -100,7 +100,10 @@ record PrintedDate(Moment moment, @Nullable Moment other, boolean update, boolea
 
     /** Whether the block before a date says, as a heading of it in a table or a list, that it is of an update. */
     private static boolean isLabelled(@Nullable Block before, DateWords words) {
-        return before != null && before.text().length() <= LABEL && words.saysUpdate(before.text()) && DateText.in(before.text(), words, true).isEmpty();
+        return before != null
+                && before.text().length() <= LABEL
+                && words.saysUpdate(before.text())
+                && DateText.in(before.text(), words, true).isEmpty();
     }
 
     private static boolean mayTell(Block block, Place place) {

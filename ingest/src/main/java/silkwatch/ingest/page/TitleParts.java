@@ -25,7 +25,8 @@ final class TitleParts {
             for (int to : cuts) {
                 if (to > from) {
                     String part = trimmed(title.substring(from, to));
-                    if ((best == null || part.length() > best.length()) && printed.contains(TitleKey.of(part))
+                    if ((best == null || part.length() > best.length())
+                            && printed.contains(TitleKey.of(part))
                             && !site.isNamed(TitleKey.of(part))) {
                         best = part;
                     }

@@ -30,6 +30,9 @@ record Titles(@Nullable String title, @Nullable Block block) {
     /** So many main headings are those of sections, or of other articles. */
     private static final int SECTIONS = 3;
 
+    private static final Pattern UNSEEN = Pattern.compile("[\\u00ad\\u200b\\ufeff]");
+    private static final Pattern SPACE = Pattern.compile("(?U)\\s+");
+
     /** An address that has no path, or only a language for one. */
     private static final Pattern HOME =
             Pattern.compile("(?:(?:https?:)?//[^/?#]+)?(?:\\./|/(?:[a-z]{2}(?:-[a-z]{2})?/?)?)?(?:index\\.\\w+)?");
@@ -160,7 +163,10 @@ record Titles(@Nullable String title, @Nullable Block block) {
 
     /** The same titles, each with and without the name of the site. */
     private static List<String> named(List<String> said, Site site) {
-        return said.stream().flatMap(one -> Stream.of(one, site.cutFrom(one))).distinct().toList();
+        return said.stream()
+                .flatMap(one -> Stream.of(one, site.cutFrom(one)))
+                .distinct()
+                .toList();
     }
 
     private static void add(List<String> said, @Nullable String title) {
@@ -172,7 +178,9 @@ record Titles(@Nullable String title, @Nullable Block block) {
     /** As a block's text is: no soft hyphens, no entities that were escaped twice. */
     private static String clean(String title) {
         String text = title.indexOf('&') < 0 ? title : Parser.unescapeEntities(title, false);
-        return text.replaceAll("[\\u00ad\\u200b\\ufeff]", "").replaceAll("(?U)\\s+", " ").strip();
+        return SPACE.matcher(UNSEEN.matcher(text).replaceAll(""))
+                .replaceAll(" ")
+                .strip();
     }
 
     /** How much a block looks like the headline: its level, and how like it is to what the page calls itself. */
@@ -217,6 +225,8 @@ record Titles(@Nullable String title, @Nullable Block block) {
         Element element = block.box().element;
         Element link = element.selectFirst("a[href]");
         link = link == null ? element.closest("a[href]") : link;
-        return link != null && (link.attr("rel").equals("home") || HOME.matcher(link.attr("href")).matches());
+        return link != null
+                && (link.attr("rel").equals("home")
+                        || HOME.matcher(link.attr("href")).matches());
     }
 }
