@@ -2,8 +2,6 @@ package silkwatch.ingest.page;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +13,19 @@ final class DateText {
     private static final int REIWA = 2018;
     private static final int HEISEI = 1988;
 
-    private record Found(Moment moment, int start, int end) {}
+    private record Found(LocalDate day, int start, int end) {}
+
+    /**
+     * A date with the words around it.
+     *
+     * @param before what stands between it and the date before it, or the start
+     * @param after what stands between it and the next date, or the end
+     */
+    record Said(Moment moment, String before, String after) {}
 
     private final DateWords words;
     private final List<DateToken> tokens;
+    private final ClockText clock;
     private final boolean monthFirst;
     private final boolean swapped;
 
@@ -30,17 +37,46 @@ final class DateText {
     /** @param swapped whether to read day and month the other way round where both orders are possible */
     static List<Moment> in(String text, DateWords words, boolean monthFirst, boolean swapped) {
         DateText reader = new DateText(text, words, monthFirst, swapped);
-        List<Moment> moments = new ArrayList<>();
-        for (int i = 0; i < reader.tokens.size(); ) {
-            Found found = reader.dateAt(i);
+        return reader.found().stream().map(reader::moment).toList();
+    }
+
+    static List<Said> said(String text, DateWords words, boolean monthFirst) {
+        DateText reader = new DateText(text, words, monthFirst, false);
+        List<Found> found = reader.found();
+        List<Said> said = new ArrayList<>();
+        for (int i = 0; i < found.size(); i++) {
+            int before = i == 0 ? 0 : found.get(i - 1).end();
+            int after = i + 1 < found.size() ? found.get(i + 1).start() : reader.tokens.size();
+            Found one = found.get(i);
+            said.add(new Said(reader.moment(one), reader.words(before, one.start()), reader.words(one.end(), after)));
+        }
+        return said;
+    }
+
+    private List<Found> found() {
+        List<Found> all = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); ) {
+            Found found = dateAt(i);
             if (found == null) {
                 i++;
             } else {
-                moments.add(reader.withTime(found));
+                all.add(found);
                 i = found.end();
             }
         }
-        return moments;
+        return all;
+    }
+
+    private Moment moment(Found found) {
+        return clock.withTime(found.day(), found.start(), found.end());
+    }
+
+    private String words(int from, int to) {
+        StringBuilder text = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            text.append(at(i).spaced() ? " " : "").append(at(i).text());
+        }
+        return text.toString();
     }
 
     static @Nullable Moment first(String text, DateWords words, boolean monthFirst) {
@@ -53,10 +89,11 @@ final class DateText {
         this.monthFirst = monthFirst;
         this.swapped = swapped;
         this.tokens = DateToken.of(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
+        this.clock = new ClockText(tokens, words);
     }
 
     private DateToken at(int i) {
-        return i >= 0 && i < tokens.size() ? tokens.get(i) : DateToken.NONE;
+        return clock.at(i);
     }
 
     private @Nullable Found dateAt(int i) {
@@ -189,90 +226,9 @@ final class DateText {
             return null;
         }
         try {
-            return new Found(new Moment(LocalDate.of(year, month, day), null, null), start, end);
+            return new Found(LocalDate.of(year, month, day), start, end);
         } catch (DateTimeException e) {
             return null;
         }
-    }
-
-    private Moment withTime(Found found) {
-        for (int i = found.end(); i < found.end() + 7; i++) {
-            LocalTime time = timeAt(i);
-            if (time != null) {
-                return new Moment(found.moment().day(), time, offset(i + 3));
-            }
-            if (at(i).number() && !at(i + 1).is(":")) {
-                break;
-            }
-        }
-        for (int i = found.start() - 3; i > found.start() - 9 && i >= 0; i--) {
-            LocalTime time = timeAt(i);
-            if (time != null && !at(i - 1).is(":")) {
-                return new Moment(found.moment().day(), time, offset(i + 3));
-            }
-        }
-        return found.moment();
-    }
-
-    private @Nullable LocalTime timeAt(int i) {
-        boolean clock = at(i + 1).is(":") || at(i + 1).is("時") || at(i + 1).is("时");
-        if (!at(i).number() || !clock || !at(i + 2).number()) {
-            return null;
-        }
-        int hour = at(i).value();
-        int minute = at(i + 2).value();
-        int second = at(i + 3).is(":") && at(i + 4).number() ? at(i + 4).value() : 0;
-        if (hour < 12 && (words.afternoon(at(i - 1).text()) || after(i + 3, true))) {
-            hour += 12;
-        } else if (hour == 12 && (words.morning(at(i - 1).text()) || after(i + 3, false))) {
-            hour = 0;
-        }
-        return hour < 24 && minute < 60 && second < 60 ? LocalTime.of(hour, minute, second) : null;
-    }
-
-    private boolean after(int i, boolean afternoon) {
-        int at = at(i).is(":") ? i + 2 : i;
-        String word = at(at).text();
-        String dotted = word + at(at + 1).text() + at(at + 2).text();
-        return afternoon
-                ? words.afternoon(word) || words.afternoon(dotted)
-                : words.morning(word) || words.morning(dotted);
-    }
-
-    /** The offset that stands after a time, as +09:00, +0900, GMT+9, JST or Z. */
-    private @Nullable ZoneOffset offset(int from) {
-        for (int i = from; i < from + 7; i++) {
-            DateToken token = at(i);
-            boolean sign = token.is("+") || (token.is("-") && !token.spaced());
-            if (sign && at(i + 1).number()) {
-                String digits = at(i + 1).text();
-                int hours = digits.length() > 2
-                        ? at(i + 1).value() / 100
-                        : at(i + 1).value();
-                int minutes = digits.length() > 2
-                        ? at(i + 1).value() % 100
-                        : at(i + 2).is(":") && at(i + 3).number() ? at(i + 3).value() : 0;
-                int total = (hours * 60 + minutes) * (token.is("-") ? -1 : 1);
-                return hours <= 14 && minutes < 60 ? ZoneOffset.ofTotalSeconds(total * 60) : null;
-            }
-            Integer zone = zone(i);
-            if (zone != null && !at(i + 1).is("+") && !at(i + 1).is("-")) {
-                return ZoneOffset.ofTotalSeconds(zone * 60);
-            }
-        }
-        return null;
-    }
-
-    /** The zone that is named from here on; in han, names come in pieces, as 日本時間 does. */
-    private @Nullable Integer zone(int from) {
-        String name = "";
-        for (int i = from; i < from + 4 && (i == from || !at(i).spaced()); i++) {
-            name += at(i).text();
-            Integer zone = words.zone(name);
-            if (zone != null) {
-                return zone;
-            }
-        }
-        return null;
     }
 }

@@ -87,6 +87,18 @@ final class DateWords {
         return updates.stream().anyMatch(lower::contains);
     }
 
+    /** Whether the words beside one of several dates say that it is of an update: those before it, or those that it is followed by. */
+    boolean saysUpdate(DateText.Said date) {
+        boolean before = saysUpdate(date.before()) && !begins(date.before());
+        return before || begins(date.after());
+    }
+
+    /** Whether a text is a word of update that is set right behind the date before it, as in 1月7日更新. */
+    private boolean begins(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return updates.stream().anyMatch(word -> lower.startsWith(word) && !lower.startsWith(":", word.length()));
+    }
+
     /** The names of meta elements with such dates, best first. */
     List<String> metas(String heading) {
         return metas.getOrDefault(heading, List.of());

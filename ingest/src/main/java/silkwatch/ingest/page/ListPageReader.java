@@ -26,7 +26,8 @@ public final class ListPageReader {
      * @param select CSS selector of the links that are articles; null to find them by structure
      */
     public ListPage read(byte[] document, @Nullable String contentType, URI url, @Nullable String select) {
-        Document page = Jsoup.parse(new String(document, PageCharset.of(document, contentType)), url.toString());
+        Document page =
+                Jsoup.parse(Lean.of(new String(document, PageCharset.of(document, contentType))), url.toString());
         List<Element> links =
                 select == null ? ArticleLinks.of(page, new Markup(wording, true)) : selected(page, select);
         return new ListPage(page.title(), items(page, links, url));

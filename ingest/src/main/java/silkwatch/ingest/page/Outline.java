@@ -13,7 +13,7 @@ record Outline(Box root, List<Box> boxes, List<Block> blocks, List<Mark> marks, 
     /** The first block that starts at or after a position; null when there is none. */
     @Nullable
     Block at(int order) {
-        return order < blocks.size() ? blocks.get(order) : null;
+        return order >= 0 && order < blocks.size() ? blocks.get(order) : null;
     }
 
     List<Block> in(Box box) {

@@ -130,7 +130,7 @@ final class OutlineWalk {
 
     private void mark(Element element, String name, int own) {
         if (name.equals("time")
-                || (own & (Trait.DATE.bit | Trait.BYLINE.bit)) != 0
+                || (own & (Trait.DATE.bit | Trait.BYLINE.bit | Trait.KICKER.bit)) != 0
                 || element.hasAttr("itemprop")
                 || element.attr("rel").toLowerCase(Locale.ROOT).contains("author")) {
             marks.add(new Mark(element, box, blocks.size(), traits));

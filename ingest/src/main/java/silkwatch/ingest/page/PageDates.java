@@ -20,7 +20,7 @@ record PageDates(@Nullable Moment published, @Nullable Moment modified) {
         Moment address = AddressDate.of(url);
         Moment published = declared.published() == null
                 ? undeclared(marked, printed, address)
-                : declared(declared.published(), printed, address);
+                : declared(declared.published(), declared.modified(), printed, address);
         return new PageDates(published, declared.modified());
     }
 
@@ -47,12 +47,18 @@ record PageDates(@Nullable Moment published, @Nullable Moment modified) {
         return address;
     }
 
-    private static @Nullable Moment declared(Moment declared, List<PrintedDate> printed, @Nullable Moment address) {
-        List<PrintedDate> own = printed.stream().filter(date -> !date.update()).toList();
+    private static @Nullable Moment declared(
+            Moment declared, @Nullable Moment modified, List<PrintedDate> printed, @Nullable Moment address) {
+        List<PrintedDate> own = printed.stream()
+                .filter(date -> !date.update() || date.moment().day().isBefore(declared.day()))
+                .toList();
         if (own.stream().anyMatch(date -> date.saysDayOf(declared))) {
             return declared;
         }
-        List<PrintedDate> telling = own.stream().filter(PrintedDate::strong).toList();
+        boolean renewed = modified != null && modified.daysTo(declared) > RENEWED;
+        List<PrintedDate> telling = own.stream()
+                .filter(date -> date.strong() && !(renewed && date.saysDayOf(modified)))
+                .toList();
         if (!telling.isEmpty() && days(telling) < LIST) {
             Moment shown = telling.get(0).moment();
             return shown.daysTo(declared) <= SAME ? declared.onDayOf(shown) : shown;
@@ -60,11 +66,12 @@ record PageDates(@Nullable Moment published, @Nullable Moment modified) {
         if (address != null && address.day().isBefore(declared.day()) && address.daysTo(declared) > SAME) {
             return address;
         }
-        List<PrintedDate> updates =
-                printed.stream().filter(date -> date.update() && date.strong()).toList();
-        boolean renewed = !updates.isEmpty()
+        List<PrintedDate> updates = printed.stream()
+                .filter(date -> date.strong() && (date.update() || (renewed && date.saysDayOf(modified))))
+                .toList();
+        boolean another = !updates.isEmpty()
                 && updates.stream().allMatch(date -> date.readingOf(declared).daysTo(declared) > RENEWED);
-        return renewed ? null : declared;
+        return another ? null : declared;
     }
 
     private static long days(List<PrintedDate> dates) {

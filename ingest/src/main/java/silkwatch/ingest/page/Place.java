@@ -39,7 +39,7 @@ record Place(Outline outline, @Nullable Block title, List<Block> main) {
         return beside | (traits & ~shared);
     }
 
-    private boolean holdsArticle(Box box) {
+    boolean holdsArticle(Box box) {
         return (title != null && box.holds(title)) || (!main.isEmpty() && box.holds(main.get(0)));
     }
 }

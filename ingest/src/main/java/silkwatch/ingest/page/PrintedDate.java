@@ -25,6 +25,15 @@ record PrintedDate(Moment moment, @Nullable Moment other, boolean update, boolea
     /** So many dates behind the text are those of a list of other pages. */
     private static final int LIST = 3;
 
+    private static final int LABEL = 20;
+
+    /** A teaser of another article: so many blocks in so many boxes around a date, with a link that weighs so much. */
+    private static final int TEASER = 4;
+
+    private static final int TEASER_DEPTH = 3;
+    private static final int HEADLINE = 24;
+    private static final int NO_TEASER = Trait.BYLINE.bit | Trait.SHARE.bit | Trait.TAGS.bit;
+
     private static final int NOT_HERE = Trait.RELATED.bit | Trait.COMMENT.bit | Trait.CLOCK.bit | Trait.CONSENT.bit;
 
     /** The dates of a page: those behind the headline, those before it from near to far, or else those right behind the text. */
@@ -55,13 +64,46 @@ record PrintedDate(Moment moment, @Nullable Moment other, boolean update, boolea
         if (block == null || block.equals(place.title()) || !mayTell(block, place)) {
             return;
         }
-        List<Moment> moments = DateText.in(block.text(), words, monthFirst);
-        List<Moment> others = DateText.in(block.text(), words, monthFirst, true);
-        boolean update = words.saysUpdate(block.text());
-        for (int i = 0; i < moments.size(); i++) {
-            Moment other = others.size() == moments.size() ? others.get(i) : null;
-            dates.add(new PrintedDate(moments.get(i), other, update && i == moments.size() - 1, strong));
+        List<DateText.Said> said = DateText.said(block.text(), words, monthFirst);
+        if (said.isEmpty() || isTeaser(block, place)) {
+            return;
         }
+        List<Moment> others = DateText.in(block.text(), words, monthFirst, true);
+        boolean labelled = isLabelled(place.outline().at(order - 1), words);
+        for (int i = 0; i < said.size(); i++) {
+            Moment other = others.size() == said.size() ? others.get(i) : null;
+            boolean update = said.size() == 1
+                    ? labelled || words.saysUpdate(block.text())
+                    : words.saysUpdate(said.get(i)) || (labelled && i == 0);
+            dates.add(new PrintedDate(said.get(i).moment(), other, update, strong));
+        }
+    }
+
+    /** Whether a date stands beside a link that is as long as a headline, as in lists of other articles. */
+    private static boolean isTeaser(Block block, Place place) {
+        Box box = block.box();
+        for (int i = 0; i < TEASER_DEPTH && box != null && box.end - box.first <= TEASER; i++) {
+            if (place.holdsArticle(box)) {
+                return false;
+            }
+            if (place.outline().in(box).stream().anyMatch(PrintedDate::isLinkedHeadline)) {
+                return true;
+            }
+            box = box.parent;
+        }
+        return false;
+    }
+
+    private static boolean isLinkedHeadline(Block block) {
+        return block.links() == 1 && block.linkWeight() >= HEADLINE && (block.traits() & NO_TEASER) == 0;
+    }
+
+    /** Whether the block before a date says, as a heading of it in a table or a list, that it is of an update. */
+    private static boolean isLabelled(@Nullable Block before, DateWords words) {
+        return before != null
+                && before.text().length() <= LABEL
+                && words.saysUpdate(before.text())
+                && DateText.in(before.text(), words, true).isEmpty();
     }
 
     private static boolean mayTell(Block block, Place place) {
@@ -69,6 +111,7 @@ record PrintedDate(Moment moment, @Nullable Moment other, boolean update, boolea
         boolean prose =
                 block.sentences() > 0 && block.weight() > most && !block.is(Trait.DATE) && !block.is(Trait.BYLINE);
         return !prose
+                && block.text().indexOf('©') < 0
                 && block.text().length() <= LONGEST
                 && (place.traitsBeside(block.box(), block.traits()) & NOT_HERE) == 0;
     }

@@ -18,6 +18,8 @@ final class Surroundings {
     /** No page nests so deep for a reason; broken ones would cost their depth for each block. */
     private static final int MOST_STEPS = 40;
 
+    private static final int LONGEST_CLASS = 1000;
+
     /** How many blocks of the page stand in boxes of the same shape, and what they hold. */
     static final class Kin {
         int blocks;
@@ -91,10 +93,12 @@ final class Surroundings {
 
     private static String shape(Box box) {
         Box parent = box.parent;
-        return box.name
-                + '.'
-                + box.element.attr("class")
-                + (parent == null ? "" : '<' + parent.name + '.' + parent.element.attr("class"));
+        return box.name + '.' + classes(box) + (parent == null ? "" : '<' + parent.name + '.' + classes(parent));
+    }
+
+    private static String classes(Box box) {
+        String classes = box.element.attr("class");
+        return classes.length() <= LONGEST_CLASS ? classes : classes.substring(0, LONGEST_CLASS);
     }
 
     static int prose(Block block) {

@@ -11,10 +11,11 @@ final class TitleParts {
     static final String SEPARATORS = "|-–—:：·•»«/_｜―~<>";
     private static final int LEAST = 10;
 
-    static @Nullable String printed(String title, List<Block> blocks) {
+    static @Nullable String printed(String title, List<Block> blocks, Site site) {
         Set<String> printed = new HashSet<>();
         for (Block block : blocks) {
-            if (block.text().length() <= title.length() + 20 && block.weight() >= LEAST) {
+            boolean menu = (block.traits() & Titles.NOT_ARTICLE) != 0 || Titles.isLogo(block);
+            if (block.text().length() <= title.length() + 20 && block.weight() >= LEAST && !menu) {
                 printed.add(TitleKey.of(block.text()));
             }
         }
@@ -24,7 +25,9 @@ final class TitleParts {
             for (int to : cuts) {
                 if (to > from) {
                     String part = trimmed(title.substring(from, to));
-                    if ((best == null || part.length() > best.length()) && printed.contains(TitleKey.of(part))) {
+                    if ((best == null || part.length() > best.length())
+                            && printed.contains(TitleKey.of(part))
+                            && !site.isNamed(TitleKey.of(part))) {
                         best = part;
                     }
                 }

@@ -1,8 +1,12 @@
 package silkwatch.ingest.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,42 +27,88 @@ record Titles(@Nullable String title, @Nullable Block block) {
     /** What it is worth to be just what the page calls itself: as much as a step from h2 to h1. */
     private static final int EXACT = 25;
 
-    private static final Pattern LEADING_DAY = Pattern.compile("^\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}\\s*[-–—:|/]\\s*");
+    /** So many main headings are those of sections, or of other articles. */
+    private static final int SECTIONS = 3;
+
+    private static final Pattern UNSEEN = Pattern.compile("[\\u00ad\\u200b\\ufeff]");
+    private static final Pattern SPACE = Pattern.compile("(?U)\\s+");
+
+    /** An address that has no path, or only a language for one. */
+    private static final Pattern HOME =
+            Pattern.compile("(?:(?:https?:)?//[^/?#]+)?(?:\\./|/(?:[a-z]{2}(?:-[a-z]{2})?/?)?)?(?:index\\.\\w+)?");
+
+    static final int NOT_ARTICLE = Trait.FURNITURE.bit | Trait.RELATED.bit | Trait.COMMENT.bit;
+
+    /** What a paragraph of the text weighs, and how many blocks may stand between it and its headline. */
+    private static final int PARAGRAPH = 80;
+
+    private static final int NEAR = 4;
 
     private static final List<String> METAS = List.of(
             "og:title", "twitter:title", "dc.title", "dcterms.title", "parsely-title", "sailthru.title", "title");
 
     static Titles of(Outline outline, StructuredData data, Site site) {
         List<String> said = said(outline.head(), data);
-        List<String> keys = said.stream().map(TitleKey::of).toList();
+        List<String> keys = said.stream().map(TitleKey::of).distinct().toList();
+        long mains = outline.blocks().stream()
+                .filter(block -> block.heading() == 1 && (block.traits() & NOT_ARTICLE) == 0)
+                .count();
+        boolean sections = mains >= SECTIONS;
         Block best = null;
         double most = 0;
         for (Block block : outline.blocks()) {
-            double points = points(block, keys, site);
+            double points = points(block, keys, site, sections);
             if (points > most) {
                 most = points;
                 best = block;
             }
         }
         if (best != null && most >= ENOUGH) {
-            String held = held(said, best.text(), data.articleText("headline"));
-            return new Titles(held == null ? printed(best, site) : held, best);
+            String whole = best.text();
+            String text = keys.contains(TitleKey.of(whole)) ? whole : HeadingText.withoutSmallLines(best, outline);
+            String held = held(named(said, site), text, data.articleText("headline"));
+            String printed = HeadingText.bare(text, site);
+            return new Titles(held == null ? printed : held, best);
         }
         if (said.isEmpty()) {
             return new Titles(best == null ? null : best.text().replace('\n', ' '), best);
         }
-        String title = said.get(0);
-        String printed = TitleParts.printed(title, outline.blocks());
-        return printed == null
+        String title = uncut(said);
+        String printed = TitleParts.printed(title, outline.blocks(), site);
+        if (printed != null) {
+            return new Titles(printed, printedAt(printed, outline.blocks()));
+        }
+        Block before = beforeText(outline.blocks());
+        return before == null
                 ? new Titles(site.cutFrom(title), null)
-                : new Titles(printed, printedAt(printed, outline.blocks()));
+                : new Titles(HeadingText.bare(HeadingText.withoutSmallLines(before, outline), site), before);
     }
 
-    /** A heading as it is printed, without the day before it and the site's name behind. */
-    private static String printed(Block heading, Site site) {
-        String text = heading.text().replace('\n', ' ');
-        String bare = LEADING_DAY.matcher(text).replaceFirst("");
-        return site.cutNameFrom(bare.isBlank() ? text : bare);
+    /** The first title; or one that goes on where it is cut, as declared headlines are when they are long. */
+    private static String uncut(List<String> said) {
+        String first = said.get(0);
+        String key = TitleKey.of(first);
+        return said.stream()
+                .filter(one -> first.length() >= CUT && TitleKey.of(one).startsWith(key))
+                .max(Comparator.comparingInt(one -> Math.min(one.length(), first.length() + 1)))
+                .orElse(first);
+    }
+
+    /** The one heading before the first paragraph of the page: sites may call all their pages the same. */
+    private static @Nullable Block beforeText(List<Block> blocks) {
+        Block heading = null;
+        for (Block block : blocks) {
+            boolean own = (block.traits() & NOT_ARTICLE) == 0 && block.linkWeight() == 0;
+            if (own && level(block) > 0 && block.weight() >= LEAST_NAME) {
+                if (heading != null) {
+                    return null;
+                }
+                heading = block;
+            } else if (Surroundings.prose(block) >= PARAGRAPH && block.sentences() > 0) {
+                return heading != null && block.order() - heading.order() <= NEAR ? heading : null;
+            }
+        }
+        return null;
     }
 
     private static @Nullable Block printedAt(String title, List<Block> blocks) {
@@ -78,6 +128,9 @@ record Titles(@Nullable String title, @Nullable Block block) {
         String heading = TitleKey.of(text);
         for (String one : said) {
             String key = TitleKey.of(one);
+            if (key.equals(heading)) {
+                return null;
+            }
             boolean part = key.length() * 3 >= heading.length() && key.length() < heading.length();
             boolean whole = (one.equals(headline) && one.length() < CUT) || cut(text, key);
             if (part && (heading.endsWith(key) || (whole && heading.startsWith(key)))) {
@@ -108,15 +161,31 @@ record Titles(@Nullable String title, @Nullable Block block) {
         return said;
     }
 
+    /** The same titles, each with and without the name of the site. */
+    private static List<String> named(List<String> said, Site site) {
+        return said.stream()
+                .flatMap(one -> Stream.of(one, site.cutFrom(one)))
+                .distinct()
+                .toList();
+    }
+
     private static void add(List<String> said, @Nullable String title) {
         if (title != null && title.length() < 2 * LONGEST && !title.isBlank()) {
-            said.add(title.replaceAll("\\s+", " ").strip());
+            said.add(clean(title));
         }
     }
 
+    /** As a block's text is: no soft hyphens, no entities that were escaped twice. */
+    private static String clean(String title) {
+        String text = title.indexOf('&') < 0 ? title : Parser.unescapeEntities(title, false);
+        return SPACE.matcher(UNSEEN.matcher(text).replaceAll(""))
+                .replaceAll(" ")
+                .strip();
+    }
+
     /** How much a block looks like the headline: its level, and how like it is to what the page calls itself. */
-    private static double points(Block block, List<String> keys, Site site) {
-        int level = block.heading();
+    private static double points(Block block, List<String> keys, Site site, boolean sections) {
+        int level = level(block);
         if ((level == 0 && !block.is(Trait.TITLE)) || block.text().length() > LONGEST || block.weight() < 2) {
             return 0;
         }
@@ -129,16 +198,35 @@ record Titles(@Nullable String title, @Nullable Block block) {
         if (likeness == 1 && block.weight() >= LEAST_NAME) {
             points += EXACT;
         }
-        double least = level != 1 ? 0.7 : block.weight() < LEAST_NAME ? 0.2 : 0;
+        double least = level != 1 || (sections && !keys.isEmpty()) ? 0.7 : block.weight() < LEAST_NAME ? 0.2 : 0;
         if (likeness < least) {
             points -= 30;
         }
-        if ((block.traits() & (Trait.FURNITURE.bit | Trait.RELATED.bit | Trait.COMMENT.bit)) != 0) {
+        if ((block.traits() & NOT_ARTICLE) != 0) {
             points -= 20;
         }
         if (block.linkWeight() > 0) {
             points -= level == 1 ? 5 : 20;
         }
-        return site.isNamed(key) ? points - 100 : points;
+        return site.isNamed(key) || isLogo(block) ? points - 100 : points;
+    }
+
+    /** Of the heading that a block is or stands in; 0 when it is in none. */
+    private static int level(Block block) {
+        Box around = block.box().parent;
+        return block.heading() > 0 || around == null ? block.heading() : Tags.heading(around.name);
+    }
+
+    /** Whether a block is called a logo, or is a link to the front page, as logos are. */
+    static boolean isLogo(Block block) {
+        if (block.is(Trait.LOGO) || block.linkWeight() == 0) {
+            return block.is(Trait.LOGO);
+        }
+        Element element = block.box().element;
+        Element link = element.selectFirst("a[href]");
+        link = link == null ? element.closest("a[href]") : link;
+        return link != null
+                && (link.attr("rel").equals("home")
+                        || HOME.matcher(link.attr("href")).matches());
     }
 }

@@ -20,7 +20,9 @@ enum Trait {
     LEDE(1 << 13),
     TAGS(1 << 14),
     HIDDEN(1 << 15),
-    CLOCK(1 << 16);
+    CLOCK(1 << 16),
+    LOGO(1 << 17),
+    KICKER(1 << 18);
 
     final int bit;
 

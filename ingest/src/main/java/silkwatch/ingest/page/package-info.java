@@ -20,14 +20,18 @@
  * paragraph, credits of pictures, and furniture that the text would end in are not of the text. When the page shows next to nothing
  * and JSON-LD declares the text of a free article, that is taken. Captions without a credit stay where the model takes them.
  *
- * <p><b>Headline.</b> The heading that is most like what the page calls itself (JSON-LD, meta, title). Where none is printed, the
- * title without the site's name.
+ * <p><b>Headline.</b> The heading that is most like what the page calls itself (JSON-LD, meta, title), without the kicker or subtitle
+ * that stands in the same element and without a label behind a bar. A heading that links to the front page is a logo; main headings
+ * that come three times are sections, and must be like a title to count. Where none is printed, the title without the names of site
+ * and sections; or, where that is in no way printed, the one heading that stands before the first paragraph.
  *
  * <p><b>Days.</b> What is declared for machines stands, on the clock of the day that is printed. When another day is printed near the
  * headline and the declared one nowhere, the printed day is believed: sites that migrate re-date their pages for machines and not
  * for readers. An address that is filed under an earlier day is believed for the same reason. A day that is said to be of an update becomes
  * the publication only where nothing else is said; where readers are told of an update alone, and more than a month after the
- * declared day, the page is another than it was, and its day is null. Three days or more near a headline are a list of other pages. Clocks, currency widgets, related lists and
+ * declared day, the page is another than it was, and its day is null; a printed day that is the declared day of modification tells as
+ * much. An update before the publication is none. Of several days in a line the words beside each tell which is of the update.
+ * Three days or more near a headline are a list of other pages. Clocks, currency widgets, related lists, links to other articles and
  * sentences of the article are not looked at, and where nothing is found the day is null. A time without a zone is on the clock of
  * the city that stands beside it, or of the country that the top-level domain or the language name, where that is one zone, and
  * else in UTC; a day without a time, or
@@ -40,8 +44,9 @@
  *
  * <p><b>Charset.</b> BOM, then bytes that are valid UTF-8 (chance hardly makes them), then HTTP header, meta, and detection.
  *
- * <p><b>Bounds.</b> Of a page longer than a million characters scripts go first, and then its end; no more than 12,000 blocks are measured.
- * {@code HostilePageTest} holds pages of five megabytes and a hundred thousand levels to two seconds of processor.
+ * <p><b>Bounds.</b> Of a page longer than a million characters scripts go first, and then its end; of one with more than 40,000 tags,
+ * which is twice the most that the corpus has, what comes after. No more than 12,000 blocks are measured. {@code HostilePageTest}
+ * holds pages of five megabytes and a hundred thousand levels to a second of processor.
  *
  * <p><b>Walls.</b> A short text that breaks off beside the words of a paywall, a consent layer or a robot check is reported as such; a
  * text of some length is given whatever stands around it.
