@@ -2,6 +2,7 @@ package silkwatch.enrich.tag;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * A text with its differences of writing folded away, and for each folded character where it stood in the original.
@@ -81,18 +82,22 @@ final class FoldedText {
      * The places where a word begins, or anything in scripts without spaces, with a letter for which {@code firsts} has a 1
      * and not a 0. Sums instead of branches: a processor cannot foresee where words end, and pays for each wrong guess.
      */
-    int[] starts(byte[] firsts) {
-        int[] found = new int[length];
-        int count = 0;
+    BitSet starts(byte[] firsts) {
+        long[] bits = new long[length / Long.SIZE + 1];
         int before = 0;
-        for (int i = 0; i < length; i++) {
-            char c = chars[i];
-            int spaced = Scripts.SPACED[c];
-            found[count] = i;
-            count += firsts[c] & ~(spaced & before);
-            before = spaced;
+        for (int block = 0; block < bits.length; block++) {
+            int from = block * Long.SIZE;
+            int to = Math.min(length, from + Long.SIZE);
+            long found = 0;
+            for (int i = from; i < to; i++) {
+                char c = chars[i];
+                int spaced = Scripts.SPACED[c];
+                found |= (long) (firsts[c] & ~(spaced & before)) << i;
+                before = spaced;
+            }
+            bits[block] = found;
         }
-        return Arrays.copyOf(found, count);
+        return BitSet.valueOf(bits);
     }
 
     /** Whether a word goes on across this boundary. */

@@ -2,6 +2,7 @@ package silkwatch.enrich.tag;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -66,8 +67,9 @@ final class Trie {
 
     /** Reports all surfaces that begin where a word does, or anywhere in scripts without spaces. */
     void matchAll(FoldedText text, Sink sink) {
-        for (int start : text.starts(firsts)) {
-            match(text, start, sink);
+        BitSet starts = text.starts(firsts);
+        for (int i = starts.nextSetBit(0); i >= 0; i = starts.nextSetBit(i + 1)) {
+            match(text, i, sink);
         }
     }
 
@@ -75,13 +77,11 @@ final class Trie {
     boolean matchAny(FoldedText text) {
         boolean[] found = new boolean[1];
         Sink sink = (start, end, surface) -> found[0] |= !text.cutsWord(end);
-        for (int start : text.starts(firsts)) {
-            match(text, start, sink);
-            if (found[0]) {
-                return true;
-            }
+        BitSet starts = text.starts(firsts);
+        for (int i = starts.nextSetBit(0); i >= 0 && !found[0]; i = starts.nextSetBit(i + 1)) {
+            match(text, i, sink);
         }
-        return false;
+        return found[0];
     }
 
     private void match(FoldedText text, int start, Sink sink) {
