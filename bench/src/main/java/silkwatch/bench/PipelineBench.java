@@ -30,7 +30,9 @@ import silkwatch.standalone.EmbeddedKafka;
  * records a second of both, and the latency of enrich at a steady rate.
  */
 public final class PipelineBench {
-    private static final int WARM = 60_000;
+    /** So many until the compiler is through with what only one article in twenty reaches. */
+    private static final int WARM = 200_000;
+
     private static final Duration LOOK = Duration.ofMillis(50);
 
     private final EmbeddedKafka kafka;

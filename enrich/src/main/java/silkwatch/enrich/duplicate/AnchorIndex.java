@@ -56,14 +56,32 @@ final class AnchorIndex {
 
     /** The runs of a text that are looked at, each once, smallest first. */
     static int[] anchors(int[] runs) {
-        int[] sorted = Arrays.stream(runs).sorted().distinct().toArray();
+        int small = smallest(runs);
+        int[] chosen = Arrays.stream(runs)
+                .filter(run -> run <= small || Integer.remainderUnsigned(run, EVERY) == 0)
+                .toArray();
+        Arrays.sort(chosen);
         int count = 0;
-        for (int i = 0; i < sorted.length; i++) {
-            if (i < SMALLEST || Integer.remainderUnsigned(sorted[i], EVERY) == 0) {
-                sorted[count++] = sorted[i];
+        for (int i = 0; i < chosen.length; i++) {
+            if (i == 0 || chosen[i] != chosen[i - 1]) {
+                chosen[count++] = chosen[i];
             }
         }
-        return Arrays.copyOf(sorted, count);
+        return Arrays.copyOf(chosen, count);
+    }
+
+    /** The last of the smallest runs. Sorting a whole text for four of its runs would cost as much as its hashes. */
+    private static int smallest(int[] runs) {
+        int[] smallest = new int[SMALLEST];
+        Arrays.fill(smallest, Integer.MAX_VALUE);
+        int last = SMALLEST - 1;
+        for (int run : runs) {
+            if (run < smallest[last] && Arrays.binarySearch(smallest, run) < 0) {
+                smallest[last] = run;
+                Arrays.sort(smallest);
+            }
+        }
+        return smallest[last];
     }
 
     private boolean room(int run) {

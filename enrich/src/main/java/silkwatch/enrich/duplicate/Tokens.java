@@ -13,6 +13,8 @@ final class Tokens {
     /** No Han or kana lies below; looking a script up is slow. */
     private static final int FIRST_UNSPACED = 0x2e80;
 
+    private static final int LETTERS_OF_A_NAME = 3;
+
     private int[] hashes = new int[512];
     private int[] prefixes = new int[512];
     private Kind[] kinds = new Kind[512];
@@ -45,7 +47,7 @@ final class Tokens {
         return hashes[token];
     }
 
-    /** Hash of the first letters: the same for most spellings and cases of one name. */
+    /** Hash of a name's first letters: the same for most of its spellings and cases. */
     int prefix(int token) {
         return prefixes[token];
     }
@@ -91,9 +93,12 @@ final class Tokens {
         if (word.isEmpty()) {
             return;
         }
-        Kind kind = digit ? Kind.NUMBER : capital && !sentenceStart && word.length() > 2 ? Kind.NAME : Kind.PLAIN;
+        Kind kind = digit
+                ? Kind.NUMBER
+                : capital && !sentenceStart && word.length() >= LETTERS_OF_A_NAME ? Kind.NAME : Kind.PLAIN;
         if (count < MOST) {
-            add(hash(word), hash(word.subSequence(0, Math.min(3, word.length()))), kind);
+            int prefix = kind == Kind.NAME ? hash(word.subSequence(0, LETTERS_OF_A_NAME)) : 0;
+            add(hash(word), prefix, kind);
         }
         word.setLength(0);
         digit = false;

@@ -2,19 +2,36 @@ package silkwatch.enrich.origin;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** Text without what makes no difference to a credit: width, case, quotation marks, ё. */
 final class Folded {
-    private static final Pattern QUOTES = Pattern.compile("[\"«»“”„]");
-    private static final Pattern APOSTROPHES = Pattern.compile("[’‘ʻʼ`]");
-    private static final Pattern SPACES = Pattern.compile("[^\\S\\n]+");
+    /** Stands in no text. */
+    private static final char NONE = '\uffff';
+    /** No Han or kana lies below; looking a script up is slow. */
+    private static final int FIRST_UNSPACED = 0x2e80;
 
     static String of(String text) {
-        String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        folded = QUOTES.matcher(folded).replaceAll("");
-        folded = APOSTROPHES.matcher(folded).replaceAll("'");
-        return SPACES.matcher(folded.replace('ё', 'е')).replaceAll(" ");
+        String lower = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        StringBuilder folded = new StringBuilder(lower.length());
+        boolean space = false;
+        for (int i = 0; i < lower.length(); i++) {
+            char c = folded(lower.charAt(i));
+            if (c != NONE && !(c == ' ' && space)) {
+                folded.append(c);
+                space = c == ' ';
+            }
+        }
+        return folded.toString();
+    }
+
+    private static char folded(char c) {
+        return switch (c) {
+            case '"', '«', '»', '“', '”', '„' -> NONE;
+            case '’', '‘', 'ʻ', 'ʼ', '`' -> '\'';
+            case '\t', '\u000b', '\f', '\r' -> ' ';
+            case 'ё' -> 'е';
+            default -> c;
+        };
     }
 
     /** Whether the characters on both sides of this boundary belong to one word. */
@@ -29,10 +46,11 @@ final class Folded {
 
     static boolean spacedLetter(char c) {
         return Character.isLetterOrDigit(c)
-                && switch (Character.UnicodeScript.of(c)) {
-                    case HAN, HIRAGANA, KATAKANA -> false;
-                    default -> true;
-                };
+                && (c < FIRST_UNSPACED
+                        || switch (Character.UnicodeScript.of(c)) {
+                            case HAN, HIRAGANA, KATAKANA -> false;
+                            default -> true;
+                        });
     }
 
     private Folded() {}

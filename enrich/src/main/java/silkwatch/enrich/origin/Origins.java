@@ -15,6 +15,7 @@ public final class Origins {
     private static final int HEADLINE = 5;
     private static final int VETO_WITHIN = 20;
     private static final int SLOTS = 4096;
+    private static final String DASHES = "-–—";
 
     private final List<Name> names = new ArrayList<>();
     /** The names by their first two letters, so that a text is walked once for all. */
@@ -65,10 +66,12 @@ public final class Origins {
     public @Nullable String ofOutlet(String name) {
         String outlet = Folded.of(name);
         Credit best = null;
-        for (Name known : names) {
-            int at = known.in(outlet);
-            if (at >= 0 && (!known.mark() || brackets.hold(outlet, known, at, known.end(outlet, at)))) {
-                best = Credit.better(best, new Credit(known.origin(), 0, at));
+        for (int at = 0; at + 1 < outlet.length(); at++) {
+            for (Name known : byBeginning.get(slot(outlet, at))) {
+                if (known.in(outlet) == at
+                        && (!known.mark() || brackets.hold(outlet, known, at, known.end(outlet, at)))) {
+                    best = Credit.better(best, new Credit(known.origin(), 0, at));
+                }
             }
         }
         return best == null ? null : best.origin();
@@ -77,7 +80,11 @@ public final class Origins {
     private @Nullable Credit credit(String text, OriginsFile.Zone zone, @Nullable String own) {
         Credit best = null;
         for (int at = 0; at + 1 < text.length(); at++) {
-            for (Name name : byBeginning.get(slot(text, at))) {
+            List<Name> candidates = byBeginning.get(slot(text, at));
+            if (candidates.isEmpty() || Folded.insideWord(text, at)) {
+                continue;
+            }
+            for (Name name : candidates) {
                 int end = name.end(text, at);
                 int rank = end < 0 ? 0 : rank(name, text, at, end, zone);
                 if (rank > 0 && !name.origin().equals(own) && !vetoed(text, at)) {
@@ -107,9 +114,12 @@ public final class Origins {
 
     /** A headline that ends in {@code - Kyodo}. */
     private @Nullable Credit headline(String title) {
+        if (DASHES.chars().allMatch(dash -> title.indexOf(dash) < 0)) {
+            return null;
+        }
         for (Name name : names) {
             int at = title.length() - name.text().length();
-            if (!name.mark() && at > 3 && title.endsWith(name.text()) && "-–—".indexOf(title.charAt(at - 2)) >= 0) {
+            if (!name.mark() && at > 3 && title.endsWith(name.text()) && DASHES.indexOf(title.charAt(at - 2)) >= 0) {
                 return new Credit(name.origin(), HEADLINE, 0);
             }
         }

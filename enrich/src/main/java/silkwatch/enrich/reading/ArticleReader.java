@@ -73,10 +73,11 @@ public final class ArticleReader {
             if (line > MOST_LINE) {
                 return "a line of more than " + MOST_LINE + " characters in the " + field;
             }
-            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
+            if (Character.isSurrogate(c)) {
+                if (Character.charCount(text.codePointAt(i)) == 1) {
+                    return "half a surrogate pair in the " + field + " at " + i;
+                }
                 i++;
-            } else if (Character.isSurrogate(c)) {
-                return "half a surrogate pair in the " + field + " at " + i;
             }
         }
         return null;

@@ -2,6 +2,7 @@ package silkwatch.enrich.tag;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * A text with its differences of writing folded away, and for each folded character where it stood in the original.
@@ -46,10 +47,10 @@ final class FoldedText {
                 i = addCluster(text, i, builder);
             }
         }
-        if (builder.cyrillic && builder.latin) {
+        if ((builder.scripts & Scripts.MIXED) == Scripts.MIXED) {
             Confusables.mend(builder.chars, builder.length);
         }
-        if (builder.kana) {
+        if ((builder.scripts & Scripts.EASTERN) != 0) {
             SmallKa.mend(builder.chars, builder.length);
         }
         return new FoldedText(text, builder.chars, builder.starts, builder.ends, builder.length);
@@ -77,9 +78,31 @@ final class FoldedText {
         return i < 0 || i >= length ? ' ' : chars[i];
     }
 
-    /** Whether a letter or digit of a script with spaces stands at {@code i}. */
-    boolean spaced(int i) {
-        return Scripts.isSpaced(chars[i]);
+    /**
+     * The places where a word begins, or anything in scripts without spaces, with a letter for which {@code firsts} has a 1
+     * and not a 0. Sums instead of branches: a processor cannot foresee where words end, and pays for each wrong guess.
+     */
+    BitSet starts(byte[] firsts) {
+        long[] bits = new long[length / Long.SIZE + 1];
+        int before = 0;
+        for (int block = 0; block < bits.length; block++) {
+            int from = block * Long.SIZE;
+            int to = Math.min(length, from + Long.SIZE);
+            long found = 0;
+            for (int i = from; i < to; i++) {
+                char c = chars[i];
+                int spaced = Scripts.SPACED[c];
+                found |= (long) (firsts[c] & ~(spaced & before)) << i;
+                before = spaced;
+            }
+            bits[block] = found;
+        }
+        return BitSet.valueOf(bits);
+    }
+
+    /** Whether a word goes on across this boundary. */
+    boolean cutsWord(int boundary) {
+        return Scripts.isSpaced(at(boundary - 1)) && Scripts.isSpaced(at(boundary));
     }
 
     /** Where the folded character {@code i} begins in the original. */
@@ -113,17 +136,11 @@ final class FoldedText {
     }
 
     private static final class Builder {
-        private static final char CYRILLIC = '\u0400';
-        private static final char LAST_CYRILLIC = '\u052f';
-        private static final char KANA = '\u3041';
-
         private char[] chars;
         private int[] starts;
         private int[] ends;
         private int length;
-        private boolean latin;
-        private boolean cyrillic;
-        private boolean kana;
+        private int scripts;
 
         Builder(int size, boolean places) {
             chars = new char[size + 16];
@@ -133,40 +150,31 @@ final class FoldedText {
 
         /** Takes the text up to the first place where letters do not fold one by one; most texts have none. */
         int addPlain(String text) {
-            text.getChars(0, text.length(), chars, 0);
-            boolean anyLatin = false;
-            boolean anyCyrillic = false;
-            boolean anyKana = false;
+            char[] letters = chars;
+            text.getChars(0, text.length(), letters, 0);
+            int found = 0;
             char before = 'x';
             int i = 0;
             for (; i < text.length(); i++) {
-                char c = Folding.single(chars[i]);
-                if (c == 0 || c == '+' || (c == ' ' && before == ' ')) {
+                char c = Folding.single(letters[i]);
+                // One branch instead of two: see starts.
+                boolean spaces = ((c ^ ' ') | (before ^ ' ')) == 0;
+                if (c == 0 || c == '+' || spaces) {
                     // The letter before may belong to what follows.
                     i = Math.max(0, i - 1);
                     break;
                 }
-                chars[i] = c;
-                anyLatin |= c >= 'a' && c < CYRILLIC;
-                anyCyrillic |= c >= CYRILLIC && c <= LAST_CYRILLIC;
-                anyKana |= c >= KANA;
+                letters[i] = c;
+                found |= Scripts.of(c);
                 before = c;
             }
-            latin = anyLatin;
-            cyrillic = anyCyrillic;
-            kana = anyKana;
+            scripts = found;
             for (int k = 0; k < i && starts.length > 0; k++) {
                 starts[k] = k;
                 ends[k] = k + 1;
             }
             length = i;
             return i;
-        }
-
-        private void note(char c) {
-            latin |= c >= 'a' && c < CYRILLIC;
-            cyrillic |= c >= CYRILLIC && c <= LAST_CYRILLIC;
-            kana |= c >= KANA;
         }
 
         void add(String folded, int start, int end) {
@@ -190,7 +198,7 @@ final class FoldedText {
                 starts = Arrays.copyOf(starts, starts.length * 2);
                 ends = Arrays.copyOf(ends, ends.length * 2);
             }
-            note(c);
+            scripts |= Scripts.of(c);
             chars[length] = c;
             if (starts.length > 0) {
                 starts[length] = start;

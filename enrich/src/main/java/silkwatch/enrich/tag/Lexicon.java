@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.ConcurrentHashMap;
 import silkwatch.enrich.taxonomy.Entry;
-import silkwatch.enrich.taxonomy.Name;
 import silkwatch.enrich.taxonomy.Taxonomy;
 import silkwatch.enrich.taxonomy.WordList;
 
@@ -21,49 +20,58 @@ final class Lexicon {
             "mn", Set.of("ru"),
             "und", Taxonomy.LANGUAGES);
 
-    private final List<Surface> surfaces = new ArrayList<>();
+    private static final String ANY = "any";
+
+    private final List<Surface> surfaces;
     private final Endings endings;
-    private final Trie trie;
+    /** Made when the first text of a language comes. */
+    private final Map<String, Names> byLanguage = new ConcurrentHashMap<>();
 
     Lexicon(Taxonomy taxonomy) {
+        surfaces = surfaces(taxonomy);
         endings = new Endings(taxonomy.endings());
-        for (WordList cue : taxonomy.cues()) {
-            cue.names().forEach(name -> add(name, null, Surface.Kind.CUE, cue.id()));
-        }
-        taxonomy.masks().names().forEach(name -> add(name, null, Surface.Kind.MASK, ""));
-        taxonomy.furniture().names().forEach(name -> add(name, null, Surface.Kind.FURNITURE, ""));
-        for (Entry entry : taxonomy.entries()) {
-            entry.names().forEach(name -> add(name, entry, Surface.Kind.TAG, ""));
-        }
-        trie = new Trie(surfaces.stream().map(Surface::pattern).toList());
     }
 
-    private void add(Name name, @Nullable Entry entry, Surface.Kind kind, String cue) {
-        surfaces.add(Surface.of(name, entry, kind, cue));
+    private static List<Surface> surfaces(Taxonomy taxonomy) {
+        List<Surface> surfaces = new ArrayList<>();
+        for (WordList cue : taxonomy.cues()) {
+            cue.names().forEach(name -> surfaces.add(Surface.of(name, null, Surface.Kind.CUE, cue.id())));
+        }
+        taxonomy.masks().names().forEach(name -> surfaces.add(Surface.of(name, null, Surface.Kind.MASK, "")));
+        taxonomy.furniture().names().forEach(name -> surfaces.add(Surface.of(name, null, Surface.Kind.FURNITURE, "")));
+        for (Entry entry : taxonomy.entries()) {
+            entry.names().forEach(name -> surfaces.add(Surface.of(name, entry, Surface.Kind.TAG, "")));
+        }
+        return surfaces;
+    }
+
+    private Names names(String language) {
+        List<Surface> spoken =
+                surfaces.stream().filter(surface -> speaks(language, surface)).toList();
+        return new Names(spoken, new Trie(spoken.stream().map(Surface::pattern).toList()));
+    }
+
+    private static boolean speaks(String language, Surface surface) {
+        String written = surface.name().language();
+        if (written.equals(ANY) || written.equals(language)) {
+            return true;
+        }
+        boolean safe = (surface.kind() == Surface.Kind.TAG && !surface.isWeak()) || surface.kind() == Surface.Kind.MASK;
+        return safe && BORROWS.getOrDefault(language, Set.of()).contains(written);
     }
 
     /** All names in a text of this language, in order of their start; rules are not looked at. */
     List<Hit> find(FoldedText text, String language) {
+        boolean known = Taxonomy.LANGUAGES.contains(language) || BORROWS.containsKey(language);
+        Names names = byLanguage.computeIfAbsent(known ? language : ANY, this::names);
         List<Hit> hits = new ArrayList<>();
-        Set<String> borrowed = BORROWS.getOrDefault(language, Set.of());
-        trie.matchAll(text, (start, end, index) -> {
-            Surface surface = surfaces.get(index);
-            if (speaks(language, borrowed, surface)
-                    && isWhole(text, start, end, surface)
-                    && surface.fits(text, start, end)) {
+        names.trie.matchAll(text, (start, end, index) -> {
+            Surface surface = names.surfaces.get(index);
+            if (isWhole(text, start, end, surface) && surface.fits(text, start, end)) {
                 hits.add(new Hit(start, end, surface));
             }
         });
         return hits;
-    }
-
-    private static boolean speaks(String language, Set<String> borrowed, Surface surface) {
-        String written = surface.name().language();
-        if (written.equals("any") || written.equals(language)) {
-            return true;
-        }
-        boolean safe = (surface.kind() == Surface.Kind.TAG && !surface.isWeak()) || surface.kind() == Surface.Kind.MASK;
-        return safe && borrowed.contains(written);
     }
 
     private boolean isWhole(FoldedText text, int start, int end, Surface surface) {
@@ -71,9 +79,8 @@ final class Lexicon {
         char last = text.at(end - 1);
         boolean cutsKatakana = (Scripts.isKatakana(firstChar) && Scripts.isKatakana(text.at(start - 1)))
                 || (!surface.open() && Scripts.isKatakana(last) && Scripts.isKatakana(text.at(end)));
-        boolean cutsWord = Scripts.isSpaced(last) && Scripts.isSpaced(text.at(end));
         return !cutsKatakana
-                && !cutsWord
+                && !text.cutsWord(end)
                 && !isAddress(text, start, end)
                 && (!hasEnding(surface) || endingsFit(text, start, end, surface));
     }
@@ -112,4 +119,7 @@ final class Lexicon {
                 && Scripts.isSpaced(text.at(end + 1))
                 && Character.isLowerCase(text.original().charAt(text.start(end + 1)));
     }
+
+    /** The names that a text of one language may hold. */
+    private record Names(List<Surface> surfaces, Trie trie) {}
 }

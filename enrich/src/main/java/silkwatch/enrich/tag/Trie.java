@@ -2,12 +2,13 @@ package silkwatch.enrich.tag;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * All surfaces in one automaton: every word start of a text is walked once, for all languages together.
+ * Many patterns in one automaton: every word start of a text is walked once for all of them.
  *
  * <p>The nodes lie in a double array (Aoe 1989): the child of a node by a letter is one addition and one comparison away.
  */
@@ -26,6 +27,9 @@ final class Trie {
 
     /** A bit for each length of the beginnings with this first letter. */
     private final byte[] lengths = new byte[0x10000];
+
+    /** 1 for each first letter of a pattern. */
+    private final byte[] firsts = new byte[0x10000];
 
     private final int shift;
 
@@ -63,37 +67,26 @@ final class Trie {
 
     /** Reports all surfaces that begin where a word does, or anywhere in scripts without spaces. */
     void matchAll(FoldedText text, Sink sink) {
-        for (int i = 0; i < text.length(); i = nextStart(text, i)) {
+        BitSet starts = text.starts(firsts);
+        for (int i = starts.nextSetBit(0); i >= 0; i = starts.nextSetBit(i + 1)) {
             match(text, i, sink);
         }
     }
 
-    /** Whether {@link #matchAll} would report anything. */
+    /** Whether {@link #matchAll} would report anything that ends where a word does. */
     boolean matchAny(FoldedText text) {
         boolean[] found = new boolean[1];
-        Sink sink = (start, end, surface) -> found[0] = true;
-        for (int i = 0; i < text.length() && !found[0]; i = nextStart(text, i)) {
+        Sink sink = (start, end, surface) -> found[0] |= !text.cutsWord(end);
+        BitSet starts = text.starts(firsts);
+        for (int i = starts.nextSetBit(0); i >= 0 && !found[0]; i = starts.nextSetBit(i + 1)) {
             match(text, i, sink);
         }
         return found[0];
     }
 
-    /** The next place after {@code i} where a word may begin. */
-    private static int nextStart(FoldedText text, int i) {
-        boolean inside = text.spaced(i);
-        int next = i + 1;
-        while (inside && next < text.length() && text.spaced(next)) {
-            next++;
-        }
-        return next;
-    }
-
     private void match(FoldedText text, int start, Sink sink) {
         char first = text.at(start);
         byte letters = lengths[first];
-        if (letters == 0) {
-            return;
-        }
         char second = text.at(start + 1);
         if (begins(first, second, text.at(start + 2))
                 || ((letters & (1 << 2)) != 0 && begins(first, second, ANY))
@@ -116,6 +109,7 @@ final class Trie {
             length++;
         }
         lengths[letters[0]] |= (byte) (1 << length);
+        firsts[letters[0]] = 1;
         int bit = hash(letters[0], letters[1], letters[2]);
         beginnings[bit >>> 6] |= 1L << bit;
     }

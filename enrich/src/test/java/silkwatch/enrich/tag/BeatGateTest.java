@@ -31,6 +31,7 @@ class BeatGateTest {
         "日本与乌兹别克斯坦签署协议, true",
         "Japan and Brazil sign an accord, false",
         "Kazakhstan and Brazil sign an accord, false",
+        "Nahanni and Kazakhstan sign an accord, false",
         "The home side won the match, false"
     })
     void opensWhenBothSidesAreNamed(String title, boolean open) {
