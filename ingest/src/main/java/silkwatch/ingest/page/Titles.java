@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,8 @@ record Titles(@Nullable String title, @Nullable Block block) {
     private static final Pattern HOME =
             Pattern.compile("(?:(?:https?:)?//[^/?#]+)?(?:\\./|/(?:[a-z]{2}(?:-[a-z]{2})?/?)?)?(?:index\\.\\w+)?");
 
+    private static final Evaluator LINK = QueryParser.parse("a[href]");
+
     static final int NOT_ARTICLE = Trait.FURNITURE.bit | Trait.RELATED.bit | Trait.COMMENT.bit;
 
     /** What a paragraph of the text weighs, and how many blocks may stand between it and its headline. */
@@ -58,7 +61,7 @@ record Titles(@Nullable String title, @Nullable Block block) {
         double most = 0;
         for (Block block : outline.blocks()) {
             double points = points(block, keys, site, sections);
-            if (points > most) {
+            if (points > most && !isLogo(block)) {
                 most = points;
                 best = block;
             }
@@ -66,9 +69,8 @@ record Titles(@Nullable String title, @Nullable Block block) {
         if (best != null && most >= ENOUGH) {
             String whole = best.text();
             String text = keys.contains(TitleKey.of(whole)) ? whole : HeadingText.withoutSmallLines(best, outline);
-            String held = held(named(said, site), text, data.articleText("headline"));
-            String printed = HeadingText.bare(text, site);
-            return new Titles(held == null ? printed : held, best);
+            String held = held(said, text, data.articleText("headline"), site);
+            return new Titles(held == null ? HeadingText.bare(text, site) : held, best);
         }
         if (said.isEmpty()) {
             return new Titles(best == null ? null : best.text().replace('\n', ' '), best);
@@ -124,17 +126,20 @@ record Titles(@Nullable String title, @Nullable Block block) {
      *
      * @param headline as it is declared for machines, which cut it when it is long
      */
-    private static @Nullable String held(List<String> said, String text, @Nullable String headline) {
+    private static @Nullable String held(List<String> said, String text, @Nullable String headline, Site site) {
         String heading = TitleKey.of(text);
-        for (String one : said) {
-            String key = TitleKey.of(one);
-            if (key.equals(heading)) {
-                return null;
-            }
-            boolean part = key.length() * 3 >= heading.length() && key.length() < heading.length();
-            boolean whole = (one.equals(headline) && one.length() < CUT) || cut(text, key);
-            if (part && (heading.endsWith(key) || (whole && heading.startsWith(key)))) {
-                return one;
+        for (String title : said) {
+            for (String one : List.of(title, site.cutFrom(title))) {
+                String key = TitleKey.of(one);
+                if (key.equals(heading)) {
+                    return null;
+                }
+                boolean part = key.length() * 3 >= heading.length() && key.length() < heading.length();
+                boolean first = part && heading.startsWith(key);
+                boolean whole = first && ((one.equals(headline) && one.length() < CUT) || cut(text, key));
+                if (whole || (part && heading.endsWith(key))) {
+                    return one;
+                }
             }
         }
         return null;
@@ -159,14 +164,6 @@ record Titles(@Nullable String title, @Nullable Block block) {
         }
         add(said, head.title());
         return said;
-    }
-
-    /** The same titles, each with and without the name of the site. */
-    private static List<String> named(List<String> said, Site site) {
-        return said.stream()
-                .flatMap(one -> Stream.of(one, site.cutFrom(one)))
-                .distinct()
-                .toList();
     }
 
     private static void add(List<String> said, @Nullable String title) {
@@ -208,7 +205,7 @@ record Titles(@Nullable String title, @Nullable Block block) {
         if (block.linkWeight() > 0) {
             points -= level == 1 ? 5 : 20;
         }
-        return site.isNamed(key) || isLogo(block) ? points - 100 : points;
+        return site.isNamed(key) ? points - 100 : points;
     }
 
     /** Of the heading that a block is or stands in; 0 when it is in none. */
@@ -223,8 +220,8 @@ record Titles(@Nullable String title, @Nullable Block block) {
             return block.is(Trait.LOGO);
         }
         Element element = block.box().element;
-        Element link = element.selectFirst("a[href]");
-        link = link == null ? element.closest("a[href]") : link;
+        Element link = element.selectFirst(LINK);
+        link = link == null ? element.closest(LINK) : link;
         return link != null
                 && (link.attr("rel").equals("home")
                         || HOME.matcher(link.attr("href")).matches());
