@@ -1,29 +1,21 @@
 package silkwatch.alert.extract;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import silkwatch.contract.Evidence;
 import silkwatch.contract.Slots;
 import silkwatch.contract.Status;
 
 /** The drafts of one article in; one mention for each development that it speaks of out, slots put together. */
 final class Merging {
-    /** Dates further apart than this are of different events. */
-    private static final long APART = 45;
-
     /** Of the steps of one loan that an article tells together the last counts, wherever it stands. */
     private static final Map<String, Integer> OVERTAKEN = Map.of("pledged", 7, "notes-exchanged", 3);
 
-    private static final Set<String> WORKS = Set.of("project-milestone", "route-milestone");
-
-    private static final Set<String> GATHERINGS = Set.of("summit", "ministerial", "visit", "leader-talks");
+    static final Set<String> GATHERINGS = Set.of("summit", "ministerial", "visit", "leader-talks");
 
     static List<Mention> merge(List<Reading.Draft> drafts) {
         List<Reading.Draft> merged = new ArrayList<>();
@@ -33,11 +25,7 @@ final class Merging {
             }
             int same = -1;
             for (int i = 0; i < merged.size() && same < 0; i++) {
-                if ((same(merged.get(i), draft) || sameRule(merged.get(i), draft))
-                        && !anew(merged.get(i), draft)
-                        && !anew(draft, merged.get(i))
-                        && !apart(merged.get(i), draft)
-                        && !apart(draft, merged.get(i))) {
+                if (Sameness.of(merged.get(i), draft)) {
                     same = i;
                 }
             }
@@ -59,8 +47,9 @@ final class Merging {
                 && headline.mention().status().stage() == Status.Stage.OFF
                 && held.mention().news()
                 && held.mention().status().stage() == Status.Stage.DONE
-                && agree(headline.mention().format(), held.mention().format())
-                && partiesAgree(headline.mention().parties(), held.mention().parties());
+                && Sameness.agree(headline.mention().format(), held.mention().format())
+                && Sameness.partiesAgree(
+                        headline.mention().parties(), held.mention().parties());
     }
 
     /** Whether a bare "memorandum" is the treaty or the scheme that headline or lead call by its name. */
@@ -73,123 +62,8 @@ final class Merging {
                 && named.claim().passage().leading()
                 && named.mention().news()
                 && named.mention().status() == bare.mention().status()
-                && partiesAgree(named.mention().parties(), bare.mention().parties());
-    }
-
-    /** Whether one gathering has been held and the other is to come: two instances, though the first is not dated. */
-    private static boolean anew(Reading.Draft done, Reading.Draft ahead) {
-        if (!GATHERINGS.contains(done.claim().type())
-                || done.claim().modality() != Claim.Modality.DONE
-                || ahead.claim().modality() != Claim.Modality.PLANNED
-                || done.claim().off()
-                || ahead.claim().off()
-                || !ahead.mention().date().known()) {
-            return false;
-        }
-        return ahead.mention().date().precision() == Slots.Precision.YEAR
-                || (done.claim().form() != Cue.Form.PRESENT && ahead.mention().next());
-    }
-
-    /** Whether one gathering was held and the other was called off, or only planned at first: then they are two. */
-    private static boolean apart(Reading.Draft held, Reading.Draft other) {
-        return GATHERINGS.contains(held.claim().type())
-                && held.mention().status().stage() == Status.Stage.DONE
-                && (other.mention().status().stage() == Status.Stage.OFF || original(other));
-    }
-
-    private static boolean same(Reading.Draft first, Reading.Draft second) {
-        Mention one = first.mention();
-        Mention other = second.mention();
-        return one.type().equals(other.type())
-                && one.news() == other.news()
-                && one.next() == other.next()
-                && agree(one.format(), other.format())
-                && agree(one.subjectText(), other.subjectText())
-                && (one.ordinal() == 0 || other.ordinal() == 0 || one.ordinal() == other.ordinal())
-                && partiesAgree(one.parties(), other.parties())
-                && (subjectsAgree(one, other) || oneStory(first, second) || oneStory(second, first))
-                && datesAgree(one.date(), other.date())
-                && amountsAgree(one.amount(), other.amount());
-    }
-
-    /** Whether one tells that a rule is made and the other that it is to come: "to need a licence from July". */
-    private static boolean sameRule(Reading.Draft one, Reading.Draft other) {
-        return Things.RULES.contains(one.mention().type())
-                && one.mention().type().equals(other.mention().type())
-                && one.mention().news()
-                && other.mention().news()
-                && (one.claim().modality() == Claim.Modality.PLANNED)
-                        != (other.claim().modality() == Claim.Modality.PLANNED)
-                && (one.claim().passage().headline() || other.claim().passage().headline())
-                && partiesAgree(one.mention().parties(), other.mention().parties());
-    }
-
-    private static boolean agree(@Nullable String one, @Nullable String other) {
-        return one == null || other == null || one.equals(other);
-    }
-
-    private static boolean partiesAgree(List<String> one, List<String> other) {
-        return one.containsAll(other) || other.containsAll(one);
-    }
-
-    /** Meetings and texts are told apart by format and number; the rest by what it is about. */
-    /** Whether headline and lead tell it, or a later sentence goes on with the works that they tell of and gives no date. */
-    private static boolean oneStory(Reading.Draft top, Reading.Draft below) {
-        Mention one = top.mention();
-        Mention other = below.mention();
-        boolean minerals = one.minerals().isEmpty()
-                || other.minerals().isEmpty()
-                || !Collections.disjoint(one.minerals(), other.minerals());
-        boolean goesOn = top.claim().passage().leading()
-                && WORKS.contains(one.type())
-                && one.status().stage() == other.status().stage()
-                && !other.date().known();
-        return minerals
-                && set(one) == set(other)
-                && (goesOn
-                        || (top.claim().passage().headline()
-                                && below.claim().passage().paragraph() == 0
-                                && one.status() == other.status()));
-    }
-
-    private static boolean subjectsAgree(Mention one, Mention other) {
-        return switch (one.type()) {
-            case "summit", "ministerial", "declaration", "investment-pledge", "export-control" -> true;
-            default -> {
-                boolean unnamed = one.subjects().isEmpty() || other.subjects().isEmpty();
-                if (set(one) != set(other)) {
-                    yield unnamed && one.subjects().equals(other.subjects());
-                }
-                yield unnamed || set(one) || !Collections.disjoint(one.subjects(), other.subjects());
-            }
-        };
-    }
-
-    private static boolean set(Mention mention) {
-        return Things.SET.equals(mention.subjectText());
-    }
-
-    private static boolean datesAgree(Slots.When one, Slots.When other) {
-        if (!one.known() || !other.known()) {
-            return true;
-        }
-        LocalDate from = one.from();
-        LocalDate later = other.from();
-        return from != null && later != null && Math.abs(ChronoUnit.DAYS.between(from, later)) <= span(one, other);
-    }
-
-    private static long span(Slots.When one, Slots.When other) {
-        boolean coarse = one.precision().compareTo(Slots.Precision.MONTH) > 0
-                || other.precision().compareTo(Slots.Precision.MONTH) > 0;
-        return coarse ? 366 : APART;
-    }
-
-    /** Sums in two currencies are one sum and its conversion. */
-    private static boolean amountsAgree(Slots.@Nullable Amount one, Slots.@Nullable Amount other) {
-        return one == null
-                || other == null
-                || !one.currency().equals(other.currency())
-                || one.value().compareTo(other.value()) == 0;
+                && Sameness.partiesAgree(
+                        named.mention().parties(), bare.mention().parties());
     }
 
     /** The one that tells more of where the development stands, with the slots that only the other fills. */
@@ -271,7 +145,7 @@ final class Merging {
     }
 
     /** Whether it only recalls what was planned at first: it dates what was called off, but does not tell where it stands. */
-    private static boolean original(Reading.Draft draft) {
+    static boolean original(Reading.Draft draft) {
         return draft.claim().modality() == Claim.Modality.ORIGINAL;
     }
 
@@ -295,15 +169,10 @@ final class Merging {
                 + (draft.claim().passage().mark("report") ? 0 : 1);
     }
 
-    /** Whether a headline only names the deed, 協定に署名: whether it is done or to come, the body says. */
     private static boolean nominal(Claim claim) {
-        int end = claim.actEnd();
-        return claim.passage().headline()
-                && claim.passage().lexicon().verbFinal()
-                && claim.modality() == Claim.Modality.DONE
+        return claim.modality() == Claim.Modality.DONE
                 && !claim.off()
-                && "てただ".indexOf(claim.passage().folded().charAt(end - 1)) < 0
-                && Character.UnicodeScript.of(claim.passage().folded().charAt(end - 1)) == Character.UnicodeScript.HAN;
+                && Modalities.bareNoun(claim.passage(), claim.actEnd());
     }
 
     private static List<String> union(List<String> one, List<String> other) {

@@ -274,16 +274,19 @@ final class Modalities {
                         && (!kind.equals("wish") || passage.folded().startsWith(THAT, mark.start() - THAT.length())));
     }
 
-    /** Whether an act is the bare noun that ends a part of a headline, 署名, beside one that is to come. */
+    /** Whether an act is the bare noun of a headline, 署名, beside one that is to come. */
     private static boolean tenseless(Passage passage, Phrases.Hit<Cue> act) {
-        return passage.headline()
-                && ideographic(passage, act)
-                && passage.folded().charAt(act.end() - 1) >= '\u4E00'
-                && (act.end() == passage.end()
-                        || " \u3000、…」".indexOf(passage.folded().charAt(act.end())) >= 0)
+        return bareNoun(passage, act.end())
                 && passage.cues().stream()
                         .anyMatch(hit -> hit.meaning().form() == Cue.Form.WILL
                                 && (hit.end() <= act.start() || hit.start() >= act.end()));
+    }
+
+    /** Whether the words that end here only name the deed, 協定に署名: whether it is done or to come, the body says. */
+    static boolean bareNoun(Passage passage, int end) {
+        return passage.headline()
+                && passage.lexicon().verbFinal()
+                && Character.UnicodeScript.of(passage.folded().charAt(end - 1)) == Character.UnicodeScript.HAN;
     }
 
     private Modalities() {}

@@ -31,7 +31,7 @@ final class PaperSubject {
         boolean money = claim.type().equals("investment-pledge");
         if (claim.type().equals("initiative-launch")) {
             return typology.papersOf(claim.passage()).contains(LABOUR)
-                    ? claim.as(LABOUR, OPENED.get(claim.step()))
+                    ? claim.as(LABOUR, OPENED.getOrDefault(claim.step(), claim.step()))
                     : claim;
         }
         if (!money && !claim.type().equals("agreement")) {

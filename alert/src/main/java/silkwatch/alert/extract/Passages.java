@@ -3,12 +3,9 @@ package silkwatch.alert.extract;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import silkwatch.alert.expression.AmountExpression;
 import silkwatch.alert.expression.AmountReader;
@@ -64,26 +61,6 @@ final class Passages {
         return published.atZone(zone);
     }
 
-    /** What a body opens with before its report, 【北京=…】 or "ANKARA (AA) - ", as it stands in the folded text. */
-    private static final Pattern DATELINE = Pattern.compile(
-            "\\s*(?:[【\\[][^】\\]]{1,40}[】\\]]|\\p{L}[\\p{L} ]{2,20}(?:, [^()/-]{3,20})? ?(?:\\([^)]{2,30}\\)|/[^/]{2,20}/) ?[-–—])");
-
-    /** What follows a dateline's day: a dash, or the agency in brackets or by its full stop. */
-    private static final Pattern AFTER_DAY = Pattern.compile(
-            "^[^\\p{L}]{0,3}(?:\\([^)]{2,30}\\)|/[^/]{2,30}/|电|電|[-–—]|[\\p{L}-]{2,20}(?:\\.\\p{L}{2,3})? ?[-–—])");
-
-    private static final int DATELINE_REACH = 40;
-
-    /** Whether a date is that of the report, "Tokyo, Aug. 17 (Jiji Press)--", and of nothing that it tells. */
-    private static boolean inDateline(String folded, DateExpression date, @Nullable ZonedDateTime published) {
-        return published != null
-                && date.end() <= DATELINE_REACH
-                && date.when().precision() == Slots.Precision.DAY
-                && date.when().from() != null
-                && Math.abs(ChronoUnit.DAYS.between(date.when().from(), published.toLocalDate())) <= 1
-                && AFTER_DAY.matcher(folded.substring(date.end())).find();
-    }
-
     private void read(
             EnrichedArticle article,
             Field field,
@@ -94,14 +71,9 @@ final class Passages {
         String text = whole.length() > LONGEST ? whole.substring(0, LONGEST) : whole;
         String folded = Fold.fold(text);
         List<Passage.Named> names = names(article.tags(), field);
-        Matcher dateline = DATELINE.matcher(folded);
-        if (field == Field.BODY && dateline.lookingAt()) {
-            // Who reports from Istanbul tells nothing of Turkey.
-            names.removeIf(name -> name.facet() == Passage.Facet.NATION && name.end() <= dateline.end());
-        }
         List<DateExpression> allDates = new ArrayList<>(dates.read(text, lexicon.language(), published));
         if (field == Field.BODY) {
-            allDates.removeIf(date -> inDateline(folded, date, published));
+            Dateline.strip(folded, published, names, allDates);
         }
         List<AmountExpression> allAmounts = amounts.read(text, lexicon.language());
         int name = 0;

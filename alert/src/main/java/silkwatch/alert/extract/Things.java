@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import silkwatch.alert.expression.AmountExpression;
+import silkwatch.contract.Tag;
 
 /**
  * The sentences of an article, in order, in; the things that each speaks of out: "the meeting" is the one last named, and
@@ -93,18 +94,14 @@ final class Things {
 
     /** Whether two nations stand before it as a pair, "the Japan-Kazakhstan summit": then two leaders met. */
     private static boolean ofTwo(Passage passage, int summit) {
-        for (Passage.Named last : passage.names()) {
-            if (last.facet() == Passage.Facet.NATION
-                    && last.end() <= summit
-                    && summit - last.end() <= ADJECTIVE
-                    && passage.names().stream()
-                            .anyMatch(first -> first.facet() == Passage.Facet.NATION
-                                    && first.end() <= last.start()
-                                    && last.start() - first.end() == 1)) {
-                return true;
-            }
-        }
-        return false;
+        List<Passage.Named> nations = passage.names().stream()
+                .filter(name -> name.facet() == Passage.Facet.NATION && name.basis() != Tag.Basis.GROUP)
+                .toList();
+        return nations.stream()
+                .anyMatch(last -> last.end() <= summit
+                        && summit - last.end() <= ADJECTIVE
+                        && nations.stream()
+                                .anyMatch(first -> first.end() <= last.start() && last.start() - first.end() == 1));
     }
 
     private static boolean ofMineral(Passage passage) {

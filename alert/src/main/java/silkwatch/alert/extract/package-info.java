@@ -13,6 +13,9 @@
  * in passing ({@link silkwatch.alert.extract.Remarks}) make it background. Background is
  * kept with its reason, so that an editor sees why nothing was alerted.
  *
+ * <p>Words that only look like a claim are dropped: {@link silkwatch.alert.extract.Completeness} asks for what a type cannot do
+ * without, such as money for a pledge. {@link silkwatch.alert.extract.Convening} tells whose format a sentence speaks of.
+ *
  * <p>No slot is filled from anywhere but a span of the text. Claims of one development in one article are then made one,
  * so that headline, lead and details arrive as one mention.
  */

@@ -26,6 +26,7 @@ final class Timeline {
 
     private final DevelopmentType type;
     private final Typology rules;
+    private final Carryover carryover;
     private final List<Move> moves = new ArrayList<>();
     private @Nullable State state;
     /** When the amounts that are compared with each other began to be told. */
@@ -40,6 +41,7 @@ final class Timeline {
     private Timeline(DevelopmentType type, Typology rules) {
         this.type = type;
         this.rules = rules;
+        this.carryover = new Carryover(type);
     }
 
     /**
@@ -86,7 +88,7 @@ final class Timeline {
         } else if (report.status() == state.status()) {
             same(report);
         } else if (moves(report)) {
-            State next = slots(state.at(report.status(), report), report);
+            State next = carryover.after(state.at(report.status(), report), report);
             move(Change.STATUS, next, report.time(), late(report), true);
             amountsSince = report.mention().amount() == null ? amountsSince : report.time();
             datesSince = report.date().known() ? report.time() : datesSince;
@@ -110,7 +112,7 @@ final class Timeline {
                 && state.status().stage() != Stage.OFF
                 && Journey.over(report)
                 && moves(report)) {
-            move(Change.STATUS, slots(state.at(report.status(), report), report), report.time(), true, false);
+            move(Change.STATUS, carryover.after(state.at(report.status(), report), report), report.time(), true, false);
         }
     }
 
@@ -257,47 +259,6 @@ final class Timeline {
     /** Whether a report came while what is said of a slot is compared, and not taken for a change. */
     private boolean within(Instant since, Report report) {
         return Duration.between(since, report.time()).compareTo(rules.disagree()) <= 0;
-    }
-
-    /** The slots after a status move: what the report says, and what it leaves as it was. */
-    private State slots(State next, Report report) {
-        return next.on(dateAfter(next, report)).in(placeAfter(next, report)).worth(amountAfter(next, report));
-    }
-
-    private @Nullable Slot<When> dateAfter(State next, Report report) {
-        When told = report.date();
-        Slot<When> reported = told.known() ? new Slot<>(told, report) : null;
-        if (next.status().stage() == Stage.OFF) {
-            return next.date() == null ? reported : next.date();
-        }
-        if (reported == null) {
-            boolean ofThisStatus =
-                    next.status().stage() == Stage.PROSPECT || (!type.stages() && !longPast(next, report));
-            return ofThisStatus ? next.date() : null;
-        }
-        if (next.date() == null || type.stages() || !Days.overlap(next.when(), told)) {
-            return reported;
-        }
-        return Days.finer(told, next.when()).equals(told) ? reported : next.date();
-    }
-
-    /** Whether the day that was planned lies too far back for what a report tells as news: it took place on another. */
-    private boolean longPast(State next, Report report) {
-        return next.when().known()
-                && next.when().to().plusDays(type.grace().toDays()).isBefore(report.day());
-    }
-
-    private static @Nullable Slot<Place> placeAfter(State next, Report report) {
-        Place told = report.mention().place();
-        if (told == null || (next.place() != null && Places.finer(next.place().value(), told))) {
-            return next.place();
-        }
-        return new Slot<>(told, report);
-    }
-
-    private static Claims<Amount> amountAfter(State next, Report report) {
-        Amount told = report.mention().amount();
-        return (next.amounts().contradictedBy(told) ? Claims.none(Claims.AMOUNT) : next.amounts()).with(report, told);
     }
 
     /** A date that was set, passed, and of which nobody says that it took place. */
