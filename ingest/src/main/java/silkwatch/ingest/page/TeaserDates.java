@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeFilter.FilterResult;
+import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,8 @@ final class TeaserDates {
     private static final int LONGEST = 40;
 
     private static final int MOST_ELEMENTS = 100;
+    /** What holds more is no date. Without a bound every level of a deep page would be read through once more. */
+    private static final int MOST_NODES = 50;
 
     private final Teasers teasers;
     private final DateWords words;
@@ -153,16 +157,20 @@ final class TeaserDates {
         return text.isEmpty() || text.length() > LONGEST ? null : DateText.first(text, words, monthFirst);
     }
 
-    /** Its text where that is short; empty otherwise. */
+    /** Its text where that and the markup around it are short; empty otherwise. */
     private static String brief(Element element) {
         StringBuilder text = new StringBuilder();
-        NodeFilter upToLongest = (node, depth) -> {
+        AtomicInteger seen = new AtomicInteger();
+        NodeFilter whileShort = (node, depth) -> {
             if (node instanceof TextNode words) {
                 text.append(words.text()).append(' ');
             }
-            return text.length() > 2 * LONGEST ? FilterResult.STOP : FilterResult.CONTINUE;
+            return text.length() > 2 * LONGEST || seen.incrementAndGet() > MOST_NODES
+                    ? FilterResult.STOP
+                    : FilterResult.CONTINUE;
         };
-        element.filter(upToLongest);
-        return text.toString().strip().replaceAll("\\s+", " ");
+        return NodeTraversor.filter(whileShort, element) == FilterResult.STOP
+                ? ""
+                : text.toString().strip().replaceAll("\\s+", " ");
     }
 }

@@ -8,6 +8,7 @@ import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,7 @@ class HostilePageTest {
     private static final int LARGE = 5_000_000;
 
     private final PageReader reader = new PageReader();
+    private final ListPageReader lists = new ListPageReader();
 
     /** What is measured is reading, not the loading and compiling of the reader. */
     @BeforeAll
@@ -34,6 +36,8 @@ class HostilePageTest {
             String page = "<h1>Trial train</h1><p>12 March 2027</p>"
                     + "<div><p>Some <b>text</b>, with a sentence in it.</p>".repeat(1000);
             reader.read(page.getBytes(StandardCharsets.UTF_8), null, URL);
+            String list = "<li><h2><a href=/2027/03/trial-train>Trial train leaves the port</a></h2>".repeat(1000);
+            new ListPageReader().read(list.getBytes(StandardCharsets.UTF_8), null, URL, null);
         }
     }
 
@@ -122,6 +126,29 @@ class HostilePageTest {
         read(page.replace("%s", "a漢Σ".repeat(200_000)) + rest);
     }
 
+    /** A page of articles is read otherwise than the page of one. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<div>",
+                "<ul><li>",
+                "<li><a href=/2027/03/%d>Some article of many</a>",
+                "<div><a href=/2027/03/%d>Some article of many</a>",
+                "<div><h2><a href=/%d>Some article of many</a></h2>12 March 2027",
+                "<p>12 March 2027</p><a href=/%d>Some article of many</a>",
+                "<dl><dt>12.03.2027<dd><a href=/%d>Some article of many</a>",
+                "<a href=x>",
+                "<time>"
+            })
+    void noListIsTooLong(String item) {
+        StringBuilder list = new StringBuilder("<html lang=en><body>");
+        for (int i = 0; i < 50_000; i++) {
+            list.append(String.format(Locale.ROOT, item, i));
+        }
+        byte[] bytes = list.toString().getBytes(StandardCharsets.UTF_8);
+        quickly(() -> assertNotNull(lists.read(bytes, null, URL, null)));
+    }
+
     @Test
     void noHeadingsAreTooManyForTheTitles() {
         String title = "Trial train leaves the old station for the far port and comes back again. ".repeat(6);
@@ -168,9 +195,13 @@ class HostilePageTest {
     }
 
     private void read(byte[] bytes) {
+        quickly(() -> assertNotNull(reader.read(bytes, null, URL)));
+    }
+
+    private static void quickly(Runnable reading) {
         Duration spent = assertTimeoutPreemptively(HANGS, () -> {
             long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-            assertNotNull(reader.read(bytes, null, URL));
+            reading.run();
             return Duration.ofNanos(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start);
         });
         assertTrue(spent.compareTo(MOST) < 0, () -> "took " + spent);
