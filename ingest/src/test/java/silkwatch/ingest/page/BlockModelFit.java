@@ -14,13 +14,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import silkwatch.contract.Corpus;
 
 /**
  * The extraction corpus in; {@code block-model.txt} out, and what a model of one half of the pages makes of the other.
  *
- * <p>Not a test that every build runs: {@code mvn -pl ingest -am test -Dtest=BlockModelFit -Dsurefire.failIfNoSpecifiedTests=false}
- * fits again, in about three minutes, and prints the cross-fit figures. It needs the corpus only ({@link Corpus}), and draws nothing by
+ * <p>Not a test that every build runs: {@code mvn -pl ingest -am test -Dtest=BlockModelFit -Dsilkwatch.fit=true
+ * -Dsurefire.failIfNoSpecifiedTests=false} fits again, in about three minutes, and prints the cross-fit figures. It needs the corpus only ({@link Corpus}), and draws nothing by
  * lot: which half a page is in is told by the hash of its name. The same corpus and the same features give the same file.
  */
 class BlockModelFit {
@@ -73,6 +74,10 @@ class BlockModelFit {
     }
 
     @Test
+    @EnabledIfSystemProperty(
+            named = "silkwatch.fit",
+            matches = "true",
+            disabledReason = "it overwrites the model: -Dsilkwatch.fit=true")
     void fitsTheBlockModel() throws IOException {
         Path corpus = Corpus.path("extraction");
         Map<String, Truth> truths = Truth.read(corpus);
