@@ -41,7 +41,11 @@ final class CueFilter {
                         || (longer.kind() == Cue.Kind.THING && shorter.name().equals(BAN))
                         || (longer.kind() == Cue.Kind.EVENT && says(longer.name(), shorter.name()))
                         || (longer.kind() == Cue.Kind.ACT && longer.name().equals(shorter.name()));
-            case EVENT -> longer.kind() == Cue.Kind.EXCLUDE || longer.kind() == Cue.Kind.EVENT;
+            // "The visit to" is the noun, whatever the verb is that looks like it.
+            case EVENT ->
+                longer.kind() == Cue.Kind.EXCLUDE
+                        || longer.kind() == Cue.Kind.EVENT
+                        || (longer.kind() == Cue.Kind.THING && longer.name().equals(shorter.name()));
             case MARK -> longer.kind() == Cue.Kind.EXCLUDE || longer.kind() == Cue.Kind.THING;
             default -> longer.kind() == Cue.Kind.EXCLUDE;
         };

@@ -15,6 +15,7 @@ import silkwatch.contract.Slots;
 final class Dates {
     private static final int OTHER_CLAUSE = 30;
     private static final int SINCE = 7;
+    private static final int UNTIL = 3;
     private static final int REPORT = 14;
     private static final int TIMETABLE = 45;
     private static final int COMPARED = 30;
@@ -46,6 +47,7 @@ final class Dates {
                     && !ofSigning(claim, date)
                     && !ofOtherVerb(claim, date)
                     && !horizon(claim, date)
+                    && !atTheLatest(claim, date)
                     && !(claim.modality() == Claim.Modality.PLANNED && !ahead(date) && ofReport(claim.passage(), date))
                     && !closerToAnother(claim, date, others)) {
                 int distance = distance(claim, date);
@@ -214,6 +216,14 @@ final class Dates {
                         || passage.mark("until", date.end() - SINCE, Math.min(passage.end(), date.end() + SINCE)));
     }
 
+    /** Whether the date only says until when the news was out, "by the 20th it had published a decree". */
+    private static boolean atTheLatest(Claim claim, DateExpression date) {
+        Passage passage = claim.passage();
+        return passage.lexicon().verbFinal()
+                && claim.modality() == Claim.Modality.DONE
+                && passage.mark("until", date.end(), Math.min(passage.end(), date.end() + UNTIL));
+    }
+
     /** Whether a month or year only says since when, or belongs to an earlier verb: then it dates nothing that happened. */
     static boolean since(Passage passage, DateExpression date) {
         if (date.when().precision().compareTo(Slots.Precision.MONTH) < 0) {
@@ -222,8 +232,9 @@ final class Dates {
         if (compared(passage, date)) {
             return true;
         }
-        return passage.mark("since", Math.max(passage.start(), date.start() - SINCE), date.start())
-                || passage.mark("since", date.end(), Math.min(passage.end(), date.end() + 3));
+        return passage.lexicon().verbFinal()
+                ? passage.mark("since", date.end(), Math.min(passage.end(), date.end() + SINCE))
+                : passage.mark("since", Math.max(passage.start(), date.start() - SINCE), date.start());
     }
 
     /** Whether a period is only what another is measured by: "down 9% compared with 2025". */

@@ -121,7 +121,7 @@ final class Pairing {
     /** The claim; what is done to trade by a ban is a control: "banned the export of scrap". */
     private Claim claim(Passage passage, Thing thing, Phrases.Hit<Cue> act, int cost) {
         String type = act.meaning().name().equals(BAN) ? CONTROL : thing.type();
-        boolean moved = Relocation.is(passage, act);
+        boolean moved = Merging.GATHERINGS.contains(type) && Relocation.is(passage, act);
         Claim.Modality modality = modality(passage, thing, act);
         if (proposal(passage, type, act, modality)) {
             return claim(passage, thing, act, type, PROPOSED, Claim.Modality.DONE, cost);
@@ -224,7 +224,7 @@ final class Pairing {
             return act.start() < thing.start();
         }
         int from = thing.end() <= act.start() ? thing.end() : act.start() - WHICH;
-        return passage.mark("relative", Math.max(passage.start(), from), act.end());
+        return passage.markBegins("relative", Math.max(passage.start(), from), act.end());
     }
 
     /** Whether what is to be done only tells which thing is meant: "a declaration to be adopted there will ...". */

@@ -66,11 +66,22 @@ final class Parties {
         if (format == null && bilateral(claim)) {
             return few(claim);
         }
+        if (format == null && !claim.type().equals("summit") && twoSided()) {
+            return few(claim);
+        }
         format = format == null ? usual : format;
         if (format == null) {
             return few(claim);
         }
         return new Found(format, formats.parties(format), !formats.home().equals(formats.nation(format)));
+    }
+
+    /** Whether headline or lead tell of dealings of two states: a format that the text below names is not theirs. */
+    private boolean twoSided() {
+        List<Passage> top = passages.stream().filter(Passage::leading).toList();
+        return top.stream().anyMatch(passage -> formats.both(nations(passage)))
+                && top.stream()
+                        .noneMatch(passage -> convening.together(passage) || convening.of(passage, null) != null);
     }
 
     /** Whether the sentence names the home nation and one or two partners, and not all of them. */

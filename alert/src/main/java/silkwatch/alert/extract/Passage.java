@@ -64,6 +64,13 @@ record Passage(
         return false;
     }
 
+    /** Whether a mark of this kind begins within this range of the field. */
+    boolean markBegins(String kind, int from, int to) {
+        return cues.stream()
+                .anyMatch(hit ->
+                        hit.start() >= from && hit.start() < to && hit.meaning().isMark(kind));
+    }
+
     boolean names(Facet facet, String id) {
         return names.stream().anyMatch(name -> name.facet == facet && name.id.equals(id));
     }

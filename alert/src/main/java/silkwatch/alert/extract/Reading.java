@@ -100,6 +100,11 @@ final class Reading {
             evidence.add(quotes.of("date", claim.passage().field(), date.start(), date.end()));
         }
         Whereabouts.Found where = Whereabouts.of(claim);
+        if (where != null
+                && Things.RULES.contains(claim.type())
+                && !who.nations().contains(where.place().nation())) {
+            where = null;
+        }
         if (where != null) {
             evidence.add(quotes.of("place", claim.passage().field(), where.start(), where.end()));
         }
@@ -165,7 +170,7 @@ final class Reading {
                 .orElse(null);
     }
 
-    private static int ordinal(Claim claim) {
+    static int ordinal(Claim claim) {
         int found = 0;
         int nearest = ORDINAL_REACH;
         for (Phrases.Hit<Cue> hit : claim.passage().cues()) {

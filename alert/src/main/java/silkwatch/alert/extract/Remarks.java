@@ -87,6 +87,12 @@ final class Remarks {
         if (overtaken(claim)) {
             return "headline or lead tell of the day that is set since";
         }
+        if (first(claim, when)) {
+            return "the first of those that headline or lead tell of";
+        }
+        if (delayed(claim)) {
+            return "a delay before what headline or lead tell as done";
+        }
         boolean told = claim.passage().leading() && when.known();
         if (claim.attributive() && claim.modality() != Claim.Modality.DONE && !claim.off() && !told) {
             return "it only describes what is known";
@@ -179,6 +185,28 @@ final class Remarks {
                                 && !other.off()
                                 && other.passage().dates().stream()
                                         .anyMatch(date -> date.when().precision() == Slots.Precision.DAY));
+    }
+
+    /** Whether the text below recalls the first of the gatherings of which headline or lead tell another. */
+    private boolean first(Claim claim, Slots.When when) {
+        return GATHERINGS.contains(claim.type())
+                && claim.modality() == Claim.Modality.DONE
+                && !claim.passage().leading()
+                && !when.known()
+                && Reading.ordinal(claim) == 1
+                && done.contains(claim.type());
+    }
+
+    /** Whether the text below recalls that works or a paper were put off of which headline or lead tell that they are done. */
+    private boolean delayed(Claim claim) {
+        return claim.off()
+                && !claim.passage().leading()
+                && !GATHERINGS.contains(claim.type())
+                && done.contains(claim.type())
+                && claims.stream()
+                        .noneMatch(other -> other.passage().leading()
+                                && other.off()
+                                && other.type().equals(claim.type()));
     }
 
     /** Whether the text below the lead says of what is to come no more than a season or a year. */

@@ -44,7 +44,10 @@ final class Way {
         if (cost > LONG && text.substring(from, to).chars().noneMatch(Way::comma) && !passage.mark("stop", from, to)) {
             cost = LONG + (cost - LONG) / 3;
         }
-        if (passage.mark("aside", from, to) || circumstance(passage, thing, act) || ofAnother(passage, thing, act)) {
+        if (passage.mark("aside", from, to)
+                || circumstance(passage, thing, act)
+                || ofAnother(passage, thing, act)
+                || withinAside(passage, thing, act)) {
             cost += FAR;
         }
         for (Thing other : things) {
@@ -98,6 +101,18 @@ final class Way {
             }
         }
         return aside;
+    }
+
+    /** Whether the thing stands in a clause by the way that is over before the act: "the plant, which supplies ..., stopped". */
+    private static boolean withinAside(Passage passage, Thing thing, Phrases.Hit<Cue> act) {
+        if (passage.lexicon().verbFinal() || thing.end() >= act.start()) {
+            return false;
+        }
+        String text = passage.folded();
+        int comma = text.lastIndexOf(',', thing.start());
+        return comma >= passage.start()
+                && begins(passage, "relative", comma)
+                && text.substring(thing.end(), act.start()).indexOf(',') >= 0;
     }
 
     /** Where what is said by the way ends that begins here, ", which was put off, will be held"; -1 when nothing does. */
