@@ -12,7 +12,7 @@ import silkwatch.contract.Alert;
 import silkwatch.contract.Alert.Previous;
 import silkwatch.contract.Slots.When;
 
-/** An alert in; its card out. */
+/** An alert in; its card, and the same for those who show the headline themselves, out. */
 final class AlertView {
     private static final Wording WORDING = Wording.ENGLISH;
 
@@ -20,21 +20,37 @@ final class AlertView {
         return with(
                 "article",
                 attributes("class", "card " + alert.status().stage().name().toLowerCase(Locale.ROOT), "id", alert.id()),
-                el(
-                        "p.kicker",
+                kicker(alert),
+                el("h2", Html.link("/developments/" + alert.developmentId(), alert.headline())),
+                details(alert));
+    }
+
+    /** The card without its headline. */
+    static Html content(Alert alert) {
+        return Html.all(kicker(alert), details(alert));
+    }
+
+    private static Html kicker(Alert alert) {
+        return el(
+                "p.kicker",
+                Html.spaced(
                         el("span.change", change(alert)),
                         el("span", Bits.type(alert.type())),
                         Bits.status(alert.status()),
-                        Bits.time(alert.reportedAt())),
-                el("h2", Html.link("/developments/" + alert.developmentId(), alert.headline())),
+                        Bits.time(alert.reportedAt())));
+    }
+
+    private static Html details(Alert alert) {
+        return Html.all(
                 el("dl", Html.all(slots(alert))),
                 Html.all(alert.conflicts().stream().map(Bits::conflict).toList()),
                 Bits.proofs(alert.evidence()),
                 el(
                         "p.foot",
-                        Bits.origins(alert.origins()),
-                        Bits.sides(alert.confirmedBy(), alert.parties()),
-                        el("span.faint", alert.sourceHeadline())));
+                        Html.spaced(
+                                Bits.origins(alert.origins()),
+                                Bits.sides(alert.confirmedBy(), alert.parties()),
+                                el("span.faint", alert.sourceHeadline()))));
     }
 
     private static String change(Alert alert) {
@@ -80,7 +96,8 @@ final class AlertView {
 
     private static void slot(List<Html> slots, String name, String value, String before) {
         if (!value.isEmpty()) {
-            slots.add(el("div", el("dt", name), el("dd", value, before.isEmpty() ? Html.NOTHING : el("del", before))));
+            Html old = before.isEmpty() ? Html.NOTHING : el("del", before);
+            slots.add(el("div", el("dt", name), el("dd", Html.spaced(Html.text(value), old))));
         }
     }
 

@@ -83,10 +83,11 @@ final class Bits {
                 with("blockquote", attributes("lang", language, "dir", "auto"), first.quote()),
                 el(
                         "figcaption",
-                        el("span.slot", slots),
-                        Html.source(first.url(), first.outlet() + credit),
-                        el("span.faint", language(language)),
-                        time(first.publishedAt())));
+                        Html.spaced(
+                                el("span.slot", slots),
+                                Html.source(first.url(), first.outlet() + credit),
+                                el("span.faint", language(language)),
+                                time(first.publishedAt()))));
     }
 
     static Html conflict(Conflict conflict) {

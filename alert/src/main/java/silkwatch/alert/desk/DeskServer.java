@@ -6,13 +6,15 @@ import io.javalin.http.sse.SseClient;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import silkwatch.contract.Ids;
 
-/** A board in; its pages over HTTP out, and each new alert to those who have a page open. */
+/** A board in; its pages and its feed over HTTP out, and each new alert to those who have a page open. */
 final class DeskServer implements AutoCloseable {
     /** Runs our own script and style and nothing else, whatever a text on a page may hold. */
     private static final String POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self';"
@@ -22,6 +24,7 @@ final class DeskServer implements AutoCloseable {
 
     private final Board board;
     private final Pages pages;
+    private final AlertFeed feed;
     private final AtomicInteger followers = new AtomicInteger();
     /** A reader who takes long to receive must not keep the board from reading its topics. */
     private final ExecutorService sender = Executors.newSingleThreadExecutor(DeskServer::daemon);
@@ -32,6 +35,7 @@ final class DeskServer implements AutoCloseable {
     DeskServer(Board board, InstantSource clock, String host, int port) {
         this.board = board;
         this.pages = new Pages(board, clock);
+        this.feed = new AlertFeed(board);
         this.http = Javalin.create(config -> {
                     config.startup.showJavalinBanner = false;
                     config.routes.before(DeskServer::secure);
@@ -40,6 +44,7 @@ final class DeskServer implements AutoCloseable {
                     config.routes.get("/coming", context -> page(context, pages.coming(filter(context))));
                     config.routes.get("/sources", context -> page(context, pages.sources()));
                     config.routes.get("/developments/{id}", this::development);
+                    config.routes.get(AlertFeed.PATH, this::feed);
                     config.routes.get("/desk.css", context -> file(context, "desk.css", "text/css"));
                     config.routes.get("/desk.js", context -> file(context, "desk.js", "text/javascript"));
                     config.routes.sse("/live", this::follow);
@@ -61,6 +66,14 @@ final class DeskServer implements AutoCloseable {
     private void development(Context context) {
         pages.development(context.pathParam("id"))
                 .ifPresentOrElse(found -> page(context, found), () -> context.status(404));
+    }
+
+    private void feed(Context context) {
+        String atom = feed.atom(filter(context), URI.create(context.url()).resolve("/"));
+        // A reader may keep it if it asks again; Javalin compares the tag and answers that nothing is new.
+        context.header("Cache-Control", "no-cache");
+        context.header("ETag", '"' + Ids.sha256(atom, 16) + '"');
+        context.contentType(AlertFeed.TYPE + "; charset=utf-8").result(atom);
     }
 
     private void follow(SseClient client) {

@@ -3,7 +3,9 @@ package silkwatch.alert.desk;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import silkwatch.contract.Alert;
 import silkwatch.contract.Development;
@@ -14,6 +16,8 @@ record Filter(
         @Nullable String mineral,
         @Nullable String initiative,
         @Nullable String type) {
+
+    static final Filter EVERYTHING = new Filter(null, null, null, null);
 
     /** The filter in a query string. */
     static Filter of(Function<String, @Nullable String> parameter) {
@@ -32,13 +36,28 @@ record Filter(
         return lets(development.parties(), development.minerals(), development.initiatives(), development.type());
     }
 
+    /** The query string that says it; empty for everything. */
+    String query() {
+        String query =
+                part("nation", nation) + part("mineral", mineral) + part("initiative", initiative) + part("type", type);
+        return query.isEmpty() ? "" : "?" + query.substring(1);
+    }
+
     /** The query string with another value for one of the fields; null leaves it out. */
     String but(String field, @Nullable String value) {
-        String query = part("nation", field.equals("nation") ? value : nation)
-                + part("mineral", field.equals("mineral") ? value : mineral)
-                + part("initiative", field.equals("initiative") ? value : initiative)
-                + part("type", field.equals("type") ? value : type);
-        return query.isEmpty() ? "?" : "?" + query.substring(1);
+        Filter other = new Filter(
+                field.equals("nation") ? value : nation,
+                field.equals("mineral") ? value : mineral,
+                field.equals("initiative") ? value : initiative,
+                field.equals("type") ? value : type);
+        return other.equals(EVERYTHING) ? "?" : other.query();
+    }
+
+    /** The values that it asks for. */
+    List<String> values() {
+        return Stream.of(nation, mineral, initiative, type)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private boolean lets(List<String> nations, List<String> minerals, List<String> initiatives, String ofType) {

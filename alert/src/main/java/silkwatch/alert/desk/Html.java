@@ -67,6 +67,16 @@ final class Html {
         return all(Arrays.asList(parts));
     }
 
+    /** The parts with a space between them: no words run together where a style sheet is not there to set them apart. */
+    static Html spaced(Html... parts) {
+        return new Html(String.join(
+                " ",
+                Arrays.stream(parts)
+                        .map(Html::markup)
+                        .filter(markup -> !markup.isEmpty())
+                        .toList()));
+    }
+
     String markup() {
         return markup;
     }

@@ -25,8 +25,9 @@ final class Layout {
      * A page.
      *
      * @param path of the page that is marked as the current one
+     * @param filter of the page, which the feed that it leads to has as well
      */
-    static String page(String path, String title, Html... content) {
+    static String page(String path, String title, Filter filter, Html... content) {
         List<Html> ways = new ArrayList<>();
         PAGES.forEach((to, name) -> ways.add(
                 to.equals(path) ? with("a", attributes("href", to, "aria-current", "page"), name) : link(to, name)));
@@ -37,6 +38,17 @@ final class Layout {
                 with("meta", attributes("name", "color-scheme", "content", "light dark")),
                 el("title", title + " \u00b7 Silkwatch"),
                 with("link", attributes("rel", "stylesheet", "href", "/desk.css")),
+                with(
+                        "link",
+                        attributes(
+                                "rel",
+                                "alternate",
+                                "type",
+                                AlertFeed.TYPE,
+                                "title",
+                                AlertFeed.title(filter),
+                                "href",
+                                AlertFeed.path(filter))),
                 with("script", attributes("src", "/desk.js", "defer", "")));
         Html body = el(
                 "body",

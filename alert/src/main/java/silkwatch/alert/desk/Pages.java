@@ -49,6 +49,7 @@ final class Pages {
         return Layout.page(
                 "/",
                 "Alerts",
+                filter,
                 choices,
                 live,
                 with("div", attributes("id", "alerts"), Html.all(cards)),
@@ -61,6 +62,7 @@ final class Pages {
         return Layout.page(
                 "/ledger",
                 "Ledger",
+                filter,
                 choices(filter, all),
                 el(
                         "p.faint",
@@ -73,7 +75,7 @@ final class Pages {
         Collection<Development> all = board.developments();
         List<Development> shown = all.stream().filter(filter::lets).toList();
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        return Layout.page("/coming", "Coming", choices(filter, all), LedgerView.coming(shown, today));
+        return Layout.page("/coming", "Coming", filter, choices(filter, all), LedgerView.coming(shown, today));
     }
 
     String sources() {
@@ -83,18 +85,26 @@ final class Pages {
         return Layout.page(
                 "/sources",
                 "Sources",
+                Filter.EVERYTHING,
                 el("p.faint", healthy + " of " + all.size() + " healthy"),
                 SourcesView.table(all));
     }
 
     Optional<String> development(String id) {
         return board.development(id)
-                .map(development ->
-                        Layout.page("/ledger", development.headline(), DevelopmentView.page(development, board)));
+                .map(development -> Layout.page(
+                        "/ledger",
+                        development.headline(),
+                        Filter.EVERYTHING,
+                        DevelopmentView.page(development, board)));
     }
 
     String missing() {
-        return Layout.page("", "Not here", el("p", "This page is not known, or no longer. ", Html.link("/", "Alerts")));
+        return Layout.page(
+                "",
+                "Not here",
+                Filter.EVERYTHING,
+                el("p", "This page is not known, or no longer. ", Html.link("/", "Alerts")));
     }
 
     /** The card of an alert, for those who follow. */
@@ -117,7 +127,7 @@ final class Pages {
             Stream<String> minerals,
             Stream<String> initiatives,
             Stream<String> types) {
-        return with(
+        Html details = with(
                 "details",
                 attributes("class", "filters"),
                 el("summary", "Filter"),
@@ -129,6 +139,8 @@ final class Pages {
                         filter.initiative(),
                         names(initiatives, id -> Wording.ENGLISH.thing(id, null))),
                 Bits.choices(filter, "type", filter.type(), names(types, Bits::type)));
+        Html feed = with("a", attributes("href", AlertFeed.path(filter), "type", AlertFeed.TYPE), "Atom");
+        return el("div.finder", details, feed);
     }
 
     private static Map<String, String> names(Stream<String> ids, Function<String, String> name) {

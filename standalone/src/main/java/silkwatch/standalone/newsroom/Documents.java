@@ -1,46 +1,14 @@
 package silkwatch.standalone.newsroom;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** An outlet and what it has published in; its feed, list page and article pages out. */
+/** An outlet and what it has published in; its list page and article pages out. */
 final class Documents {
 
     /** An article as it stands now, with its dates filled in. */
     record Published(String path, String url, String title, List<String> body, Instant at) {}
-
-    static String rss(Edition.Outlet outlet, String base, List<Published> articles, boolean whole) {
-        String items = articles.stream()
-                .map(a -> "<item><title>" + escape(a.title()) + "</title><link>" + a.url() + "?utm_source=rss</link>"
-                        + "<guid isPermaLink=\"false\">" + outlet.id() + "/" + a.path() + "</guid><pubDate>"
-                        + DateTimeFormatter.RFC_1123_DATE_TIME.format(a.at().atOffset(ZoneOffset.UTC)) + "</pubDate>"
-                        + "<description>" + escape(a.body().get(0)) + "</description>"
-                        + (whole ? "<content:encoded><![CDATA[" + paragraphs(a) + "]]></content:encoded>" : "")
-                        + "</item>")
-                .collect(Collectors.joining("\n"));
-        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-                + "<rss version=\"2.0\" xmlns:content=\"http://purl.org/rss/1.0/modules/content/\"><channel><title>"
-                + escape(outlet.name()) + "</title><link>" + base + "</link><description/><language>"
-                + outlet.language() + "</language>\n" + items + "\n</channel></rss>\n";
-    }
-
-    static String atom(Edition.Outlet outlet, String base, List<Published> articles) {
-        String entries = articles.stream()
-                .map(a -> "<entry><id>" + a.url() + "</id><title>" + escape(a.title()) + "</title><link href=\""
-                        + a.url() + "\"/><published>" + a.at() + "</published><updated>" + a.at()
-                        + "</updated><summary>"
-                        + escape(a.body().get(0)) + "</summary></entry>")
-                .collect(Collectors.joining("\n"));
-        String updated = articles.isEmpty()
-                ? Instant.EPOCH.toString()
-                : articles.get(0).at().toString();
-        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\""
-                + outlet.language() + "\"><id>" + base + "</id><title>" + escape(outlet.name()) + "</title><updated>"
-                + updated + "</updated>\n" + entries + "\n</feed>\n";
-    }
 
     static String list(Edition.Outlet outlet, List<Published> articles) {
         String items = articles.stream()
@@ -75,7 +43,8 @@ final class Documents {
                 + "<footer>© " + escape(outlet.name()) + "</footer></body></html>\n";
     }
 
-    private static String paragraphs(Published article) {
+    /** The whole text, as HTML. */
+    static String paragraphs(Published article) {
         return article.body().stream().map(p -> "<p>" + escape(p) + "</p>").collect(Collectors.joining("\n"));
     }
 

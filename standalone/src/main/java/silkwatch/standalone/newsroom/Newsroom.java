@@ -96,12 +96,12 @@ public final class Newsroom implements AutoCloseable {
         List<Documents.Published> articles = published(outlet);
         switch (outlet.kind()) {
             case "list" -> answer(context, "text/html", Documents.list(outlet, articles));
-            case "atom" -> answer(context, "application/atom+xml", Documents.atom(outlet, base, articles));
+            case "atom" -> answer(context, "application/atom+xml", AtomFeed.of(outlet, base, articles));
             default ->
                 answer(
                         context,
                         "application/rss+xml",
-                        Documents.rss(outlet, base, articles, outlet.kind().equals("rss")));
+                        RssFeed.of(outlet, base, articles, outlet.kind().equals("rss")));
         }
     }
 

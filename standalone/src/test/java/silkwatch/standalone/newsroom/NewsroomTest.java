@@ -2,8 +2,16 @@ package silkwatch.standalone.newsroom;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.rometools.rome.feed.WireFeed;
+import com.rometools.rome.feed.atom.Entry;
+import com.rometools.rome.feed.atom.Feed;
+import com.rometools.rome.feed.rss.Channel;
+import com.rometools.rome.feed.rss.Item;
+import com.rometools.rome.io.WireFeedInput;
+import java.io.StringReader;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -49,6 +57,62 @@ class NewsroomTest {
             String etag = get(feed).headers().firstValue("ETag").orElseThrow();
             assertEquals(304, get(feed, "If-None-Match", etag).statusCode());
         }
+    }
+
+    @Test
+    void itsRssSaysWhatAnItemIs() throws Exception {
+        try (Newsroom newsroom = new Newsroom("localhost", 0, "localhost", now::get)) {
+            now.set(OPENED.plusSeconds(8));
+            String outlet = url(newsroom, "steppe-courier");
+            Channel channel = (Channel) read(outlet);
+            assertEquals("rss_2.0", channel.getFeedType());
+            assertEquals("Steppe Courier", channel.getTitle());
+            assertEquals("en", channel.getLanguage());
+            Item item = channel.getItems().get(0);
+            assertEquals("Kazakh gallium to flow to Japan under new contract", item.getTitle());
+            assertEquals(outlet + "minato-gallium?utm_source=rss", item.getLink());
+            assertEquals("steppe-courier/minato-gallium", item.getGuid().getValue());
+            assertFalse(item.getGuid().isPermaLink());
+            assertEquals(OPENED.plusSeconds(8), item.getPubDate().toInstant());
+            String first = item.getDescription().getValue();
+            assertTrue(first.startsWith("ASTANA, 2 March 2026"), first);
+            String whole = item.getContent().getValue();
+            assertTrue(whole.startsWith("<p>" + first + "</p>\n<p>"), whole);
+        }
+    }
+
+    @Test
+    void itsSummariesHoldNoWholeText() throws Exception {
+        try (Newsroom newsroom = new Newsroom("localhost", 0, "localhost", now::get)) {
+            now.set(OPENED.plus(newsroom.length()));
+            Channel channel = (Channel) read(url(newsroom, "tsubame"));
+            assertFalse(channel.getItems().isEmpty());
+            channel.getItems().forEach(item -> assertNull(item.getContent(), item.getTitle()));
+        }
+    }
+
+    @Test
+    void itsAtomSaysWhatAnEntryIs() throws Exception {
+        try (Newsroom newsroom = new Newsroom("localhost", 0, "localhost", now::get)) {
+            String outlet = url(newsroom, "harbour-wire");
+            assertTrue(get(outlet).body().contains("xml:lang=\"en\""), "the language");
+            Feed feed = (Feed) read(outlet);
+            assertEquals("atom_1.0", feed.getFeedType());
+            assertEquals("Harbour Wire", feed.getTitle());
+            assertEquals(OPENED, feed.getUpdated().toInstant());
+            Entry entry = feed.getEntries().get(0);
+            String address = outlet + "japan-kazakhstan-plan-next-leaders-summit";
+            assertEquals("Japan, Kazakhstan plan next leaders' summit in Astana", entry.getTitle());
+            assertEquals(address, entry.getId());
+            assertEquals(address, entry.getAlternateLinks().get(0).getHref());
+            assertEquals(OPENED, entry.getPublished().toInstant());
+            assertEquals(OPENED, entry.getUpdated().toInstant());
+            assertTrue(entry.getSummary().getValue().startsWith("TOKYO, 2 March 2026"));
+        }
+    }
+
+    private static WireFeed read(String feed) throws Exception {
+        return new WireFeedInput().build(new StringReader(get(feed).body()));
     }
 
     private static String url(Newsroom newsroom, String outlet) {
