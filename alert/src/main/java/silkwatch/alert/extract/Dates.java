@@ -46,6 +46,7 @@ final class Dates {
                     && (starts(claim, date) || !since(claim.passage(), date))
                     && !ofSigning(claim, date)
                     && !ofOtherVerb(claim, date)
+                    && !Way.withinAside(claim.passage(), date.start(), date.end(), claim.actStart())
                     && !horizon(claim, date)
                     && !atTheLatest(claim, date)
                     && !(claim.modality() == Claim.Modality.PLANNED && !ahead(date) && ofReport(claim.passage(), date))

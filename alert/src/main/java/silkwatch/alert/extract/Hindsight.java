@@ -91,7 +91,7 @@ final class Hindsight {
             return false;
         }
         Passage before = passages.get(passage.index() - 1);
-        return before.paragraph() == passage.paragraph() && allPast(type, before);
+        return (startsWithThen(passage) || before.paragraph() == passage.paragraph()) && allPast(type, before);
     }
 
     /** Whether the passage has dates, all of them past. */

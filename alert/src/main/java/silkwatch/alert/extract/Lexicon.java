@@ -64,6 +64,7 @@ record Lexicon(
             "stock",
             "agent",
             "then",
+            "topic",
             "states",
             "government",
             "own-government",

@@ -8,6 +8,9 @@ final class Modalities {
     /** How far before an act, in units, a word may stand and still govern it. */
     private static final int BESIDE = 12;
 
+    /** Room for the こと of 締結することについて. */
+    private static final int TOPIC = 5;
+
     /** Room for "there is talk". */
     private static final int OPENING = 14;
 
@@ -15,6 +18,8 @@ final class Modalities {
     private static final int OPENED = 2;
 
     private static final String THAT = "よう";
+    /** What ends in it describes the noun that follows: 供給に向けた協力. */
+    private static final String PAINTS = "た";
 
     private static final int NEAR = 28;
     private static final int CLAUSE = 80;
@@ -144,6 +149,9 @@ final class Modalities {
     }
 
     private static Claim.Modality verbFinal(Passage passage, Phrases.Hit<Cue> act) {
+        if (passage.markBegins("topic", act.end(), act.end() + TOPIC)) {
+            return Claim.Modality.UNSAID;
+        }
         if (after(passage, act, "negation")) {
             return Claim.Modality.NEGATED;
         }
@@ -271,6 +279,7 @@ final class Modalities {
         return passage.cues().stream()
                 .anyMatch(mark -> mark.meaning().isMark(kind)
                         && mark.start() >= from
+                        && !passage.folded().startsWith(PAINTS, mark.end())
                         && (!kind.equals("wish") || passage.folded().startsWith(THAT, mark.start() - THAT.length())));
     }
 

@@ -224,7 +224,11 @@ final class Pairing {
             return act.start() < thing.start();
         }
         int from = thing.end() <= act.start() ? thing.end() : act.start() - WHICH;
-        return passage.markBegins("relative", Math.max(passage.start(), from), act.end());
+        return passage.cues().stream()
+                .anyMatch(mark -> mark.meaning().isMark("relative")
+                        && mark.start() >= Math.max(passage.start(), from)
+                        && mark.start() < act.end()
+                        && !Way.over(passage, mark.end(), act.start()));
     }
 
     /** Whether what is to be done only tells which thing is meant: "a declaration to be adopted there will ...". */

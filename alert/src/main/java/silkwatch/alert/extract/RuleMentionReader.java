@@ -3,10 +3,10 @@ package silkwatch.alert.extract;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import silkwatch.alert.expression.AmountReader;
 import silkwatch.alert.expression.DateReader;
@@ -19,7 +19,12 @@ public final class RuleMentionReader implements MentionReader {
     private final Typology typology = Typology.load();
     private final Formats formats = Formats.load();
     private final Passages passages = new Passages(new DateReader(), new AmountReader(), Places.load());
-    private final Map<String, Lexicon> lexicons = new ConcurrentHashMap<>();
+    private final Map<String, Lexicon> lexicons = new HashMap<>();
+
+    /** Reads all lexicons now: a mistake in one is to stop the start, not the reading of every article in its language. */
+    public RuleMentionReader() {
+        LANGUAGES.forEach(language -> lexicons.put(language, Lexicon.load(language, typology)));
+    }
 
     @Override
     public List<Mention> read(EnrichedArticle article) {
@@ -50,8 +55,6 @@ public final class RuleMentionReader implements MentionReader {
         }
         int dash = language.indexOf('-');
         String primary = dash < 0 ? language : language.substring(0, dash);
-        return LANGUAGES.contains(primary)
-                ? lexicons.computeIfAbsent(primary, name -> Lexicon.load(name, typology))
-                : null;
+        return lexicons.get(primary);
     }
 }

@@ -47,7 +47,7 @@ final class Way {
         if (passage.mark("aside", from, to)
                 || circumstance(passage, thing, act)
                 || ofAnother(passage, thing, act)
-                || withinAside(passage, thing, act)) {
+                || withinAside(passage, thing.start(), thing.end(), act.start())) {
             cost += FAR;
         }
         for (Thing other : things) {
@@ -103,16 +103,18 @@ final class Way {
         return aside;
     }
 
-    /** Whether the thing stands in a clause by the way that is over before the act: "the plant, which supplies ..., stopped". */
-    private static boolean withinAside(Passage passage, Thing thing, Phrases.Hit<Cue> act) {
-        if (passage.lexicon().verbFinal() || thing.end() >= act.start()) {
+    /** Whether words stand in a clause by the way that is over before the act: "the plant, which supplies ..., stopped". */
+    static boolean withinAside(Passage passage, int start, int end, int actStart) {
+        if (passage.lexicon().verbFinal() || end >= actStart) {
             return false;
         }
-        String text = passage.folded();
-        int comma = text.lastIndexOf(',', thing.start());
-        return comma >= passage.start()
-                && begins(passage, "relative", comma)
-                && text.substring(thing.end(), act.start()).indexOf(',') >= 0;
+        int comma = passage.folded().lastIndexOf(',', start);
+        return comma >= passage.start() && begins(passage, "relative", comma) && over(passage, end, actStart);
+    }
+
+    /** Whether a comma between two places ends a clause by the way. */
+    static boolean over(Passage passage, int from, int to) {
+        return from < to && passage.folded().substring(from, to).indexOf(',') >= 0;
     }
 
     /** Where what is said by the way ends that begins here, ", which was put off, will be held"; -1 when nothing does. */
