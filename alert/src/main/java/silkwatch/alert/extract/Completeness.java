@@ -38,7 +38,7 @@ final class Completeness {
         }
         return switch (claim.type()) {
             case "investment-pledge" -> Money.nearest(claim) != null;
-            case "visit" -> official(claim);
+            case "visit" -> official(claim) && !withEnvoy(claim);
             case "leader-talks" -> official(claim) && !withFirm(claim) && !withEnvoy(claim);
             case "statement" ->
                 claim.step().equals("denied")

@@ -14,6 +14,7 @@ import silkwatch.contract.Slots;
 /** A claim in; the date that its sentence gives for it out: nearest to the words, on the side of today that they speak of. */
 final class Dates {
     private static final int OTHER_CLAUSE = 30;
+    private static final String IN_FORCE = "in-force";
     private static final int SINCE = 7;
     private static final int UNTIL = 3;
     private static final int REPORT = 14;
@@ -117,7 +118,7 @@ final class Dates {
 
     /** Whether a Russian act is in the present, "from June it opens flights"; who "introduces" a rule has made it. */
     private static boolean present(Claim claim) {
-        return !Things.RULES.contains(claim.type())
+        return (!Things.RULES.contains(claim.type()) || claim.step().equals(IN_FORCE))
                 && PRESENT.matcher(claim.passage().folded().substring(claim.actStart(), claim.actEnd()))
                         .find();
     }

@@ -87,11 +87,11 @@ final class Hindsight {
         Passage passage = claim.passage();
         if (passage.index() == 0
                 || !passage.dates().isEmpty()
-                || !(startsWithThen(passage) || (done(claim) && !passage.leading()))) {
+                || !(then(passage, claim) || (done(claim) && !passage.leading()))) {
             return false;
         }
         Passage before = passages.get(passage.index() - 1);
-        return (startsWithThen(passage) || before.paragraph() == passage.paragraph()) && allPast(type, before);
+        return (then(passage, claim) || before.paragraph() == passage.paragraph()) && allPast(type, before);
     }
 
     /** Whether the passage has dates, all of them past. */
@@ -103,9 +103,11 @@ final class Hindsight {
         return claim.modality() == Claim.Modality.DONE && !claim.off();
     }
 
-    private static boolean startsWithThen(Passage passage) {
+    /** Whether "then" opens the sentence or stands right after its verb. */
+    private static boolean then(Passage passage, Claim claim) {
         return passage.cues().stream()
-                .anyMatch(hit -> hit.meaning().isMark("then") && hit.start() - passage.start() < 2);
+                .anyMatch(hit -> hit.meaning().isMark("then")
+                        && (hit.start() - passage.start() < 2 || (done(claim) && hit.end() <= claim.actStart())));
     }
 
     /** News says the day; who says only the month or year of what is past looks back. */

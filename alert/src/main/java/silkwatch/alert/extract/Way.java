@@ -18,7 +18,7 @@ final class Way {
 
     private static final int LISTED = 6;
     /** Room before a thing for "at the close of the second". */
-    private static final int BEFORE = 28;
+    private static final int BEFORE = 48;
 
     static int between(Passage passage, Thing thing, Phrases.Hit<Cue> act, List<Thing> things) {
         boolean thingFirst = thing.start() <= act.start();
