@@ -68,8 +68,14 @@ final class Filing {
         file(strays.stream().sorted(DEEDS_FIRST).toList(), step);
     }
 
-    /** What is known by its words or its slots goes home first; what is left opens what is new. */
+    /** News first: what an article recalls by the way must not lead its news to what is past. */
     private void file(List<Report> reports, Step step) {
+        fileAll(reports.stream().filter(report -> report.mention().news()).toList(), step);
+        fileAll(reports.stream().filter(report -> !report.mention().news()).toList(), step);
+    }
+
+    /** What is known by its words or its slots goes home first; what is left opens what is new. */
+    private void fileAll(List<Report> reports, Step step) {
         List<Report> strangers = new ArrayList<>();
         for (Report report : reports) {
             Optional<Entry> home = report.mention().next() ? Optional.empty() : register.home(report);
