@@ -126,7 +126,9 @@ final class Completeness {
     /** Whether an official is named; a headline has who by a name alone that the sentence after it explains. */
     private boolean official(Claim claim) {
         Passage passage = claim.passage();
+        boolean goesOn = claim.event() && claim.type().equals("leader-talks") && passage.index() > 0;
         return official(passage)
+                || (goesOn && official(passages.get(passage.index() - 1)))
                 || (passage.headline()
                         && passages.size() > passage.index() + 1
                         && official(passages.get(passage.index() + 1)));

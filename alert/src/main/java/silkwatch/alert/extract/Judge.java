@@ -9,13 +9,23 @@ import silkwatch.contract.Slots;
 final class Judge {
     private final Typology typology;
     private final Formats formats;
+    private final Known known;
+    private final @Nullable LocalDate today;
     private final boolean opinion;
     private final Hindsight hindsight;
     private final Remarks remarks;
 
-    Judge(Typology typology, Formats formats, @Nullable LocalDate today, List<Passage> passages, List<Claim> claims) {
+    Judge(
+            Typology typology,
+            Formats formats,
+            Known known,
+            @Nullable LocalDate today,
+            List<Passage> passages,
+            List<Claim> claims) {
         this.typology = typology;
         this.formats = formats;
+        this.known = known;
+        this.today = today;
         this.opinion = Opinion.in(passages);
         this.hindsight = new Hindsight(today, passages);
         this.remarks = new Remarks(typology, hindsight, passages, claims);
@@ -50,6 +60,10 @@ final class Judge {
         }
         if (hindsight.old(type, claim, when)) {
             return Verdict.background("its date is past by more than the " + type.lag() + " days of fresh news");
+        }
+        LocalDate since = today == null ? null : known.since(claim, parties, when, today, type.lag());
+        if (since != null) {
+            return Verdict.background("known since " + since);
         }
         String passing = remarks.why(type, claim, when);
         if (!passing.isEmpty()) {

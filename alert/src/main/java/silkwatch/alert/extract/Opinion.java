@@ -20,7 +20,7 @@ final class Opinion {
             return true;
         }
         for (Passage passage : passages) {
-            if (passage.headline() && passage.mark("opinion-title")) {
+            if (passage.headline() && (passage.mark("opinion-title") || question(passage))) {
                 return true;
             }
             if (passage.cues().stream()
@@ -29,6 +29,12 @@ final class Opinion {
             }
         }
         return false;
+    }
+
+    /** Whether a headline only asks: "Can Japan keep its promises?". */
+    private static boolean question(Passage headline) {
+        String text = headline.folded().substring(headline.start(), headline.end()).strip();
+        return text.endsWith("?") || text.endsWith("？");
     }
 
     /** Whether questions and answers alternate, each with its speaker before it: "HT: And flights?". */

@@ -17,6 +17,8 @@ final class Parties {
     private static final Set<String> PAPERS =
             Set.of("agreement", "treaty-step", "aid-loan", "declaration", "labour-mobility", "leader-talks");
 
+    private static final Set<String> SIGNED = Set.of("agreement", "treaty-step");
+
     /** It runs through the states that the text names along it. */
     private static final String ROUTE = "route-milestone";
 
@@ -143,11 +145,19 @@ final class Parties {
         if (claim.passage().leading() && !formats.both(nations) && named.contains(formats.home()) && !strangers()) {
             nations.add(formats.home());
         }
-        boolean theirs = usual != null && !formats.home().equals(formats.nation(usual));
+        boolean theirs = amongPartners(claim) || (usual != null && !formats.home().equals(formats.nation(usual)));
         if (named.contains(formats.home()) && !theirs && (main.contains(formats.home()) || ofHome(passage))) {
             nations.add(formats.home());
         }
         return new Found(null, List.copyOf(new TreeSet<>(nations)), false);
+    }
+
+    /** Whether a sentence names several partners, and not the home nation, as those who sign: then it is between them. */
+    private boolean amongPartners(Claim claim) {
+        List<String> nations = nations(claim.passage());
+        return SIGNED.contains(claim.type())
+                && !nations.contains(formats.home())
+                && nations.stream().filter(formats.partners()::contains).count() > 1;
     }
 
     /** Whether headline or lead name a nation that is none of the beat's: then a partner may deal with that one. */

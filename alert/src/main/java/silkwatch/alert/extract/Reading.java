@@ -32,6 +32,7 @@ final class Reading {
     Reading(
             Typology typology,
             Formats formats,
+            Known known,
             EnrichedArticle article,
             @Nullable LocalDate today,
             List<Passage> passages,
@@ -41,7 +42,7 @@ final class Reading {
         this.parties = new Parties(formats, article, passages);
         this.dates = new Dates(today);
         this.completeness = new Completeness(article, dates, passages, claims);
-        this.judge = new Judge(typology, formats, today, passages, claims);
+        this.judge = new Judge(typology, formats, known, today, passages, claims);
         this.passages = passages;
         this.claims = claims;
     }

@@ -29,6 +29,13 @@ final class Remarks {
             "export-control",
             "policy-tax");
 
+    /** Told below the lead these are news only with a day: else they describe a trade, a plant or a post. */
+    private static final Set<String> DATED = Set.of(
+            "project-milestone", "route-milestone", "trade-flow", "policy-tax", "appointment", "labour-mobility");
+
+    private static final String TRADE = "trade-flow";
+    private static final String ROUTE = "route-milestone";
+
     /** Of these a sum tells the worth. */
     private static final Set<String> WORTH = Set.of("aid-loan", "agreement");
 
@@ -92,6 +99,15 @@ final class Remarks {
         }
         if (delayed(claim)) {
             return "a delay before what headline or lead tell as done";
+        }
+        if (undated(claim, when)) {
+            return "it gives no day, and neither headline nor lead speaks of it";
+        }
+        if (Reading.next(claim) && !when.known() && claim.modality() != Claim.Modality.DONE && Whereabouts.of(claim) == null) {
+            return "the next one, of which neither day nor place is told";
+        }
+        if (freight(claim)) {
+            return "the freight of the route that headline or lead tell of";
         }
         boolean told = claim.passage().leading() && when.known();
         if (claim.attributive() && claim.modality() != Claim.Modality.DONE && !claim.off() && !told) {
@@ -185,6 +201,22 @@ final class Remarks {
                                 && !other.off()
                                 && other.passage().dates().stream()
                                         .anyMatch(date -> date.when().precision() == Slots.Precision.DAY));
+    }
+
+    /** Whether it stands below the lead, which tells of another thing, and is of a sort that news gives the day of. */
+    private boolean undated(Claim claim, Slots.When when) {
+        return DATED.contains(claim.type())
+                && !claim.passage().leading()
+                && !when.known()
+                && !gathering
+                && !headlined.contains(claim.type());
+    }
+
+    private boolean freight(Claim claim) {
+        return claim.type().equals(TRADE)
+                && !claim.passage().leading()
+                && !headlined.contains(TRADE)
+                && headlined.contains(ROUTE);
     }
 
     /** Whether the text below recalls the first of the gatherings of which headline or lead tell another. */

@@ -18,6 +18,7 @@ public final class RuleMentionReader implements MentionReader {
 
     private final Typology typology = Typology.load();
     private final Formats formats = Formats.load();
+    private final Known known = Known.load();
     private final Passages passages = new Passages(new DateReader(), new AmountReader(), Places.load());
     private final Map<String, Lexicon> lexicons = new HashMap<>();
 
@@ -41,7 +42,7 @@ public final class RuleMentionReader implements MentionReader {
         var pairing = new Pairing(typology);
         List<Claim> claims = new ArrayList<>();
         read.forEach(passage -> Listing.parts(passage, typology).forEach(part -> claims.addAll(pairing.claims(part))));
-        return new Reading(typology, formats, article, today(article, lexicon), read, claims).drafts();
+        return new Reading(typology, formats, known, article, today(article, lexicon), read, claims).drafts();
     }
 
     private static @Nullable LocalDate today(EnrichedArticle article, Lexicon lexicon) {

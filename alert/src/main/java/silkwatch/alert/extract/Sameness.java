@@ -14,7 +14,7 @@ final class Sameness {
     /** Dates further apart than this are of different events. */
     private static final long APART = 45;
 
-    private static final Set<String> WORKS = Set.of("project-milestone", "route-milestone");
+    private static final Set<String> WORKS = Set.of("project-milestone", "route-milestone", "trade-flow");
 
     static boolean of(Reading.Draft first, Reading.Draft second) {
         return (same(first, second) || sameRule(first, second))
