@@ -18,6 +18,9 @@ final class Dates {
     private static final int SINCE = 7;
     private static final int UNTIL = 3;
     private static final int REPORT = 14;
+    /** Room for whom it was told: "told the Kommersant daily on". */
+    private static final int SAID = 30;
+
     private static final int TIMETABLE = 45;
     private static final int COMPARED = 30;
     private static final Set<String> GATHERINGS = Set.of("summit", "ministerial");
@@ -49,8 +52,10 @@ final class Dates {
                     && !ofOtherVerb(claim, date)
                     && !Way.withinAside(claim.passage(), date.start(), date.end(), claim.actStart())
                     && !horizon(claim, date)
+                    && !(weekday(claim.passage(), date) && claim.passage().mark("frequency"))
                     && !atTheLatest(claim, date)
                     && !(claim.modality() == Claim.Modality.PLANNED && !ahead(date) && ofReport(claim.passage(), date))
+                    && !ofSaying(claim, date)
                     && !closerToAnother(claim, date, others)) {
                 int distance = distance(claim, date);
                 if (distance < least) {
@@ -186,6 +191,19 @@ final class Dates {
                 || passage.mark("report", date.end(), Math.min(passage.end(), date.end() + REPORT));
     }
 
+    /** Whether the date stands beside "said", and nearer to that than to what is said to have happened. */
+    private static boolean ofSaying(Claim claim, DateExpression date) {
+        Passage passage = claim.passage();
+        return claim.modality() == Claim.Modality.DONE
+                && !passage.lexicon().verbFinal()
+                && passage.cues().stream()
+                        .anyMatch(mark -> mark.meaning().isMark("report")
+                                && mark.end() <= date.start()
+                                && date.start() - mark.end() <= SAID
+                                && mark.start() >= claim.end()
+                                && !Way.over(passage, mark.end(), date.start()));
+    }
+
     /** Whether one day is not more than twice as far off as another. */
     private boolean near(Slots.When one, Slots.When other) {
         return today != null
@@ -216,6 +234,12 @@ final class Dates {
                 && date.when().precision().compareTo(Slots.Precision.MONTH) > 0
                 && (passage.mark("until", Math.max(passage.start(), date.start() - SINCE), date.start())
                         || passage.mark("until", date.end() - SINCE, Math.min(passage.end(), date.end() + SINCE)));
+    }
+
+    /** Whether the date is told without a number, as weekdays are: "twice a week, on Thursdays and Sundays". */
+    private static boolean weekday(Passage passage, DateExpression date) {
+        return date.when().precision() == Slots.Precision.DAY
+                && passage.folded().substring(date.start(), date.end()).chars().noneMatch(Character::isDigit);
     }
 
     /** Whether the date only says until when the news was out, "by the 20th it had published a decree". */

@@ -1,6 +1,8 @@
 package silkwatch.alert.extract;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A claim of a restriction or a duty in; the state that imposes or lifts it, as its sentence or the headline says, out. */
@@ -8,6 +10,8 @@ final class Imposing {
     /** Room between a nation and the word for its government: "the Japanese foreign ministry". */
     private static final int BESIDE = 12;
 
+    private static final Pattern ADJECTIVE =
+            Pattern.compile("ск(ий|ого|ому|им|ом|ая|ой|ую|ое|ие|их|ими)$|ese$|(?<=kazakh|uzbek|kyrgyz|tajik|turkmen)$");
     private static final int SOURCE = 6;
     private static final int IDEOGRAPHIC = 6;
 
@@ -19,6 +23,12 @@ final class Imposing {
         }
         if (state == null && ownGovernment(passage)) {
             state = passage.lexicon().home();
+        }
+        if (state == null && duty(claim) && passage.headline() && !acts(claim)) {
+            state = ofLead(passages);
+        }
+        if (state == null && !passage.leading() && !acts(claim)) {
+            state = ofTop(claim, passages);
         }
         if (state == null) {
             state = passage.lexicon().verbFinal() ? first(passage, duty(claim)) : lastBefore(claim);
@@ -42,6 +52,50 @@ final class Imposing {
             }
         }
         return state == null ? List.of() : List.of(state);
+    }
+
+    /** Whether a nation opens the sentence or stands right before the verb: "Beijing placed the metal under control". */
+    private static boolean acts(Claim claim) {
+        Passage passage = claim.passage();
+        return passage.names().stream()
+                .anyMatch(name -> name.facet() == Passage.Facet.NATION
+                        && !adjective(passage, name)
+                        && (name.start() - passage.start() < 2
+                                || (name.end() <= claim.actStart() && claim.actStart() - name.end() < BESIDE / 2)));
+    }
+
+    /** Whether a nation's name is the adjective of what follows it: "японскую технику". */
+    private static boolean adjective(Passage passage, Passage.Named name) {
+        int end = name.start();
+        while (end < passage.end() && Character.isLetter(passage.folded().charAt(end))) {
+            end++;
+        }
+        return ADJECTIVE.matcher(passage.folded().substring(name.start(), end)).find();
+    }
+
+    /** The state that the lead speaks of, where the headline names only whose goods the duty is on. */
+    private static @Nullable String ofLead(List<Passage> passages) {
+        return passages.stream()
+                .filter(passage -> passage.leading() && !passage.headline())
+                .map(passage -> stated(passage, true))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The state that headline or lead tell of as imposing such a rule; what stands below goes on with it. */
+    private static @Nullable String ofTop(Claim claim, List<Passage> passages) {
+        String found = null;
+        for (int at = 0;
+                found == null && at < passages.size() && passages.get(at).leading();
+                at++) {
+            Passage top = passages.get(at);
+            boolean same = top.cues().stream()
+                    .anyMatch(hit -> hit.meaning().kind() == Cue.Kind.THING
+                            && hit.meaning().name().equals(claim.type()));
+            found = same ? stated(top, duty(claim)) : null;
+        }
+        return found;
     }
 
     private static boolean duty(Claim claim) {

@@ -42,7 +42,10 @@ final class Known {
             LocalDate day = LocalDate.parse(fact.get("day"));
             LocalDate newest = day.plusDays(lag);
             boolean newer = when.known() && when.from() != null && when.from().isAfter(newest);
-            if (today.isAfter(newest) && !newer && claim.type().equals(fact.get("type")) && shares(fact, claim, parties)) {
+            if (today.isAfter(newest)
+                    && !newer
+                    && claim.type().equals(fact.get("type"))
+                    && shares(fact, claim, parties)) {
                 return day;
             }
         }
@@ -51,8 +54,8 @@ final class Known {
 
     private static boolean shares(Map<String, String> fact, Claim claim, Parties.Found parties) {
         boolean format = !fact.containsKey("format") || fact.get("format").equals(parties.format());
-        boolean initiative =
-                !fact.containsKey("initiative") || claim.passage().names(Passage.Facet.INITIATIVE, fact.get("initiative"));
+        boolean initiative = !fact.containsKey("initiative")
+                || claim.passage().names(Passage.Facet.INITIATIVE, fact.get("initiative"));
         return claim.modality() == Claim.Modality.DONE
                 && !claim.off()
                 && format

@@ -65,6 +65,8 @@ record Lexicon(
             "agent",
             "then",
             "topic",
+            "gift",
+            "frequency",
             "states",
             "government",
             "own-government",

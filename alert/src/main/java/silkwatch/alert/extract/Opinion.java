@@ -33,7 +33,8 @@ final class Opinion {
 
     /** Whether a headline only asks: "Can Japan keep its promises?". */
     private static boolean question(Passage headline) {
-        String text = headline.folded().substring(headline.start(), headline.end()).strip();
+        String text =
+                headline.folded().substring(headline.start(), headline.end()).strip();
         return text.endsWith("?") || text.endsWith("？");
     }
 

@@ -14,8 +14,11 @@ final class Pairing {
     private static final int WHICH = 10;
 
     private static final String TO_BE = " to be ";
+    /** A phase of the hub is the hub. */
+    private static final String OF = " of ";
 
     private static final Set<String> GATHERINGS = Set.of("summit", "ministerial");
+    private static final Set<String> WORKS = Set.of("project-milestone", "route-milestone", "trade-flow");
 
     /** "They are not halting deliveries, the ministry said" denies what was rumoured. */
     private static final Set<String> ENDS = Set.of("stopped", "halted", "suspended", "terminated", "cancelled");
@@ -55,8 +58,23 @@ final class Pairing {
                 .findFirst()
                 .ifPresent(thing -> claims.add(named(passage, thing)));
         claims.removeIf(claim -> claims.stream().anyMatch(rule -> ruled(rule, claim)));
+        claims.removeIf(claim -> claims.stream().anyMatch(nearer -> qualifies(claim, nearer)));
         return Contest.onePerThing(
                 claims.stream().map(claim -> subjects.specific(claim, things)).toList());
+    }
+
+    /** Whether a thing only tells more of the one that the verb is said of: "started flights linking Kansai airport". */
+    private static boolean qualifies(Claim claim, Claim nearer) {
+        Passage passage = claim.passage();
+        return WORKS.contains(claim.type())
+                && !nearer.type().equals(claim.type())
+                && !passage.lexicon().verbFinal()
+                && nearer.actStart() == claim.actStart()
+                && nearer.thingStart() >= claim.actEnd()
+                && nearer.thingEnd() < claim.thingStart()
+                && !passage.folded().startsWith(OF, nearer.thingEnd())
+                && !Way.over(passage, nearer.thingEnd(), claim.thingStart())
+                && !passage.mark("conjunction", nearer.thingEnd(), claim.thingStart());
     }
 
     /** Whether the same verb lifts or makes a rule: "the duty on exports is abolished" ends no exports. */

@@ -17,7 +17,7 @@ final class Parties {
     private static final Set<String> PAPERS =
             Set.of("agreement", "treaty-step", "aid-loan", "declaration", "labour-mobility", "leader-talks");
 
-    private static final Set<String> SIGNED = Set.of("agreement", "treaty-step");
+    private static final Set<String> SIGNED = Set.of("agreement", "treaty-step", "leader-talks");
 
     /** It runs through the states that the text names along it. */
     private static final String ROUTE = "route-milestone";
@@ -101,6 +101,9 @@ final class Parties {
     private Found few(Claim claim) {
         Passage passage = claim.passage();
         var nations = new LinkedHashSet<String>(nations(passage));
+        if (amongPartners(claim)) {
+            return new Found(null, List.copyOf(new TreeSet<>(nations)), false);
+        }
         if (PAPERS.contains(claim.type()) && nations.isEmpty() && passage.index() > 0) {
             List<String> before = nations(passages.get(passage.index() - 1));
             if (formats.both(before)) {
@@ -145,7 +148,7 @@ final class Parties {
         if (claim.passage().leading() && !formats.both(nations) && named.contains(formats.home()) && !strangers()) {
             nations.add(formats.home());
         }
-        boolean theirs = amongPartners(claim) || (usual != null && !formats.home().equals(formats.nation(usual)));
+        boolean theirs = usual != null && !formats.home().equals(formats.nation(usual));
         if (named.contains(formats.home()) && !theirs && (main.contains(formats.home()) || ofHome(passage))) {
             nations.add(formats.home());
         }

@@ -20,6 +20,10 @@ final class Reading {
     /** Several of these at once are not told, they are counted: "ten ministerials have been held". */
     static final Set<String> COUNTED = Set.of("summit", "ministerial", "visit", "leader-talks");
 
+    private static final Set<String> WORKS = Set.of("project-milestone", "route-milestone");
+    private static final String COMPLETED = "completed";
+    private static final Set<String> BUILT = Set.of("commissioned", COMPLETED, "opened");
+
     private final Typology typology;
     private final Quotes quotes;
     private final Completeness completeness;
@@ -57,7 +61,7 @@ final class Reading {
     List<Draft> drafts() {
         List<Draft> drafts = new ArrayList<>();
         for (Claim said : claims) {
-            Claim claim = dates.toCome(said) ? said.toCome() : ofLoan(said);
+            Claim claim = dates.toCome(said) ? said.toCome() : ofGrant(ofLoan(said));
             if (claim.modality() != Claim.Modality.UNSAID && completeness.of(claim)) {
                 drafts.add(draft(claim));
             }
@@ -80,6 +84,17 @@ final class Reading {
                                 && other.passage().index() != claim.passage().index()
                                 && Money.nearest(other) == null);
         return loan ? claim.as("aid-loan", "pledged") : claim;
+    }
+
+    /** What was built with a grant and is finished is the last step of the grant. */
+    private Claim ofGrant(Claim claim) {
+        boolean built = BUILT.contains(claim.step())
+                && WORKS.contains(claim.type())
+                && claim.modality() == Claim.Modality.DONE
+                && (claim.passage().mark("gift")
+                        || (claim.passage().headline()
+                                && passages.stream().anyMatch(lead -> lead.leading() && lead.mark("gift"))));
+        return built ? claim.as("aid-loan", COMPLETED) : claim;
     }
 
     /** Whether a loan only shares the sum that its sentence tells as a pledge: "3 trillion yen, with loans and insurance". */

@@ -33,6 +33,7 @@ final class Remarks {
     private static final Set<String> DATED = Set.of(
             "project-milestone", "route-milestone", "trade-flow", "policy-tax", "appointment", "labour-mobility");
 
+    private static final Set<String> TALKS = Set.of("ministerial", "leader-talks");
     private static final String TRADE = "trade-flow";
     private static final String ROUTE = "route-milestone";
 
@@ -103,8 +104,14 @@ final class Remarks {
         if (undated(claim, when)) {
             return "it gives no day, and neither headline nor lead speaks of it";
         }
-        if (Reading.next(claim) && !when.known() && claim.modality() != Claim.Modality.DONE && Whereabouts.of(claim) == null) {
+        if (Reading.next(claim)
+                && !when.known()
+                && claim.modality() != Claim.Modality.DONE
+                && Whereabouts.of(claim) == null) {
             return "the next one, of which neither day nor place is told";
+        }
+        if (circumstance(claim, when)) {
+            return "it only says where something else was told";
         }
         if (freight(claim)) {
             return "the freight of the route that headline or lead tell of";
@@ -212,11 +219,18 @@ final class Remarks {
                 && !headlined.contains(claim.type());
     }
 
+    /** Whether a talk only describes, with no day, where the verb of the sentence took place: 都内で開いた協議で表明した. */
+    private static boolean circumstance(Claim claim, Slots.When when) {
+        return TALKS.contains(claim.type())
+                && claim.attributive()
+                && claim.modality() == Claim.Modality.DONE
+                && claim.passage().lexicon().verbFinal()
+                && !claim.passage().headline()
+                && !when.known();
+    }
+
     private boolean freight(Claim claim) {
-        return claim.type().equals(TRADE)
-                && !claim.passage().leading()
-                && !headlined.contains(TRADE)
-                && headlined.contains(ROUTE);
+        return claim.type().equals(TRADE) && !claim.passage().leading() && headlined.contains(ROUTE);
     }
 
     /** Whether the text below recalls the first of the gatherings of which headline or lead tell another. */

@@ -14,6 +14,7 @@ final class Sameness {
     /** Dates further apart than this are of different events. */
     private static final long APART = 45;
 
+    private static final String TRADE = "trade-flow";
     private static final Set<String> WORKS = Set.of("project-milestone", "route-milestone", "trade-flow");
 
     static boolean of(Reading.Draft first, Reading.Draft second) {
@@ -90,7 +91,7 @@ final class Sameness {
         boolean goesOn = top.claim().passage().leading()
                 && WORKS.contains(one.type())
                 && one.status().stage() == other.status().stage()
-                && !other.date().known();
+                && (!other.date().known() || one.type().equals(TRADE));
         return minerals
                 && set(one) == set(other)
                 && (goesOn
