@@ -65,6 +65,7 @@ record Lexicon(
             "agent",
             "then",
             "topic",
+            "worth",
             "gift",
             "frequency",
             "states",

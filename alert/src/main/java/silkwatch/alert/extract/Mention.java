@@ -23,6 +23,7 @@ import silkwatch.contract.Status;
  *     foreign}) for a ministerial; null otherwise
  * @param news whether the article reports it; otherwise it is background: recalled, hoped for, opined or denied
  * @param why the reason why it is news or background, in words, for {@code inspect text}
+ * @param former the amount that this one takes the place of, "to 75 billion yen from 60 billion"; null otherwise
  * @param evidence one for each slot that has a value, {@code status} first; each quote lies in the article
  */
 public record Mention(
@@ -43,7 +44,8 @@ public record Mention(
         boolean news,
         String why,
         List<Evidence> evidence,
-        String step) {
+        String step,
+        Slots.@Nullable Amount former) {
     public Mention {
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(status, "status");
@@ -93,6 +95,7 @@ public record Mention(
                 news,
                 why,
                 evidence,
-                status.id());
+                status.id(),
+                null);
     }
 }

@@ -121,7 +121,8 @@ final class Merging {
                 one.news(),
                 one.why(),
                 evidence,
-                one.step()));
+                one.step(),
+                one.former() == null ? other.former() : one.former()));
     }
 
     /** Whether one gives the days of a gathering of which the other gives but one. */

@@ -125,9 +125,12 @@ final class Reading {
             evidence.add(quotes.of("place", claim.passage().field(), where.start(), where.end()));
         }
         AmountExpression sum = Money.of(claim);
-        if (sum != null) {
-            evidence.add(quotes.of("amount", claim.passage().field(), sum.start(), sum.end()));
+        Money.Worth worth = sum == null ? Money.worth(claim, passages) : new Money.Worth(claim.passage(), sum);
+        if (worth != null) {
+            sum = worth.sum();
+            evidence.add(quotes.of("amount", worth.passage().field(), sum.start(), sum.end()));
         }
+        AmountExpression former = sum == null ? null : Money.former(claim);
         Judge.Verdict verdict = judge.judge(claim, who, when);
         String step = step(claim, when);
         Set<String> subjects = Subjects.of(claim, passages);
@@ -151,7 +154,8 @@ final class Reading {
                         verdict.news(),
                         verdict.why(),
                         evidence,
-                        step));
+                        step,
+                        former == null ? null : former.amount()));
     }
 
     /** What is said to come is planned, and scheduled once its day is said without "may"; the rest keeps its step. */

@@ -33,6 +33,9 @@ final class Remarks {
     private static final Set<String> DATED = Set.of(
             "project-milestone", "route-milestone", "trade-flow", "policy-tax", "appointment", "labour-mobility");
 
+    /** At a meeting, 会議で, another thing is told. */
+    private static final String AT = "で";
+
     private static final Set<String> TALKS = Set.of("ministerial", "leader-talks");
     private static final String TRADE = "trade-flow";
     private static final String ROUTE = "route-milestone";
@@ -144,7 +147,7 @@ final class Remarks {
         if (paragraph > 0 && !headlined.contains(claim.type()) && money(claim)) {
             return "the money of the paper or the works that are told";
         }
-        if (claim.type().equals("visit") && claim.attributive() && !claim.off() && paragraph > 0) {
+        if (claim.type().equals("visit") && claim.attributive() && !claim.off() && (paragraph > 0 || met(claim))) {
             return "it only says who is there";
         }
         if (paragraph > TOP
@@ -226,7 +229,15 @@ final class Remarks {
                 && claim.modality() == Claim.Modality.DONE
                 && claim.passage().lexicon().verbFinal()
                 && !claim.passage().headline()
-                && !when.known();
+                && (!when.known() || claim.passage().folded().startsWith(AT, claim.thingEnd()));
+    }
+
+    /** Whether the sentence tells of talks with one who "is visiting Japan". */
+    private boolean met(Claim claim) {
+        return claims.stream()
+                .anyMatch(other -> other.passage().index() == claim.passage().index()
+                        && TALKS.contains(other.type())
+                        && other.said());
     }
 
     private boolean freight(Claim claim) {

@@ -53,7 +53,9 @@ final class Things {
         List<Thing> things = new ArrayList<>();
         for (Phrases.Hit<Cue> hit : passage.cues()) {
             if (hit.meaning().kind() == Cue.Kind.THING) {
-                String type = ofGroup(passage, hit) ? "" : type(hit.meaning().name(), passage);
+                String type = ofGroup(passage, hit) || ofName(passage, hit)
+                        ? ""
+                        : type(hit.meaning().name(), passage);
                 boolean set = type.equals("agreement") && several(passage, hit.start());
                 boolean load = hit.meaning().detail().equals(LOAD);
                 if (type.isEmpty() || (load && !ofMineral(passage))) {
@@ -81,6 +83,15 @@ final class Things {
             }
         }
         return things;
+    }
+
+    /** Whether a word is a part of the name of an office or a firm: the Aerospace Exploration Agency explores no mine. */
+    private static boolean ofName(Passage passage, Phrases.Hit<Cue> word) {
+        return passage.names().stream()
+                .anyMatch(name -> name.facet() == Passage.Facet.ORGANISATION
+                        && name.start() <= word.start()
+                        && name.end() >= word.end()
+                        && name.end() - name.start() > word.end() - word.start());
     }
 
     /** Whether "the first meeting" is that of a group or a committee which the sentence has named before. */

@@ -156,6 +156,9 @@ final class Likeness {
         if (ours == null || theirs == null) {
             return 0;
         }
+        if (replaced(entry)) {
+            return 2;
+        }
         if (!Amounts.comparable(ours, theirs)) {
             // A conversion comes with the sum that it converts, or is of what is known by its parties or its name.
             return match == Sides.Match.SAME || shared > 0 || timing.near(entry) ? 0 : NO;
@@ -173,7 +176,7 @@ final class Likeness {
     }
 
     private Timing.Bond bond(Entry entry) {
-        if (sameSum(entry) || shared >= SURE) {
+        if (sameSum(entry) || replaced(entry) || shared >= SURE) {
             return Timing.Bond.SURE;
         }
         return vague(entry) && type.subject() == DevelopmentType.Subject.MUST ? Timing.Bond.VAGUE : Timing.Bond.FAIR;
@@ -183,6 +186,13 @@ final class Likeness {
         Amount ours = report.mention().amount();
         Amount theirs = entry.amount();
         return ours != null && theirs != null && Amounts.same(ours, theirs) && !Objects.equals(ours.kind(), "count");
+    }
+
+    /** Whether the report says that its sum takes the place of this one. */
+    private boolean replaced(Entry entry) {
+        Amount former = report.mention().former();
+        Amount theirs = entry.amount();
+        return former != null && theirs != null && Amounts.same(former, theirs);
     }
 
     /** Whether one of both does not say what it is about. */

@@ -99,7 +99,8 @@ public final class Report {
                 mention.news(),
                 mention.why(),
                 mention.evidence(),
-                mention.step());
+                mention.step(),
+                mention.former());
         Map<String, String> labels = new LinkedHashMap<>(reading.labels());
         Set<String> ids = new HashSet<>(mention.subjects());
         ids.addAll(mention.initiatives());

@@ -8,8 +8,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import silkwatch.contract.Slots.Amount;
 
 /**
@@ -83,8 +85,7 @@ final class Shelf {
     Collection<Entry> near(Report report, DevelopmentType type) {
         Set<Entry> near = new HashSet<>();
         things(report).forEach(thing -> near.addAll(byThing.getOrDefault(thing, Set.of())));
-        Amount amount = report.mention().amount();
-        if (amount != null) {
+        for (Amount amount : sums(report)) {
             // A sum that is rounded up or down may fall into the next of these.
             for (int step = -1; step <= 1; step++) {
                 near.addAll(byThing.getOrDefault(sum(amount, step), Set.of()));
@@ -150,6 +151,13 @@ final class Shelf {
                 profile.things().isEmpty(),
                 !entry.when().known() && !(entry.isDone() && entry.type().recurring()),
                 entry.account().to());
+    }
+
+    /** The sum that a report gives, and the one that it says is no longer right. */
+    private static List<Amount> sums(Report report) {
+        return Stream.of(report.mention().amount(), report.mention().former())
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private static List<String> things(Report report) {

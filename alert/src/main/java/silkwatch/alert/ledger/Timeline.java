@@ -235,7 +235,8 @@ final class Timeline {
     private void amount(Report report) {
         State now = Objects.requireNonNull(state);
         Amount told = report.mention().amount();
-        if (now.amounts().contradictedBy(told) && !within(amountsSince, report)) {
+        if (now.amounts().contradictedBy(told)
+                && (report.mention().former() != null || !within(amountsSince, report))) {
             amountsSince = report.time();
             Claims<Amount> alone = Claims.none(Claims.AMOUNT).with(report, told);
             move(Change.AMOUNT, now.worth(alone), report.time(), late(report), true);
