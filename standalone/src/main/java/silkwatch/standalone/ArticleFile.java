@@ -27,9 +27,11 @@ import silkwatch.contract.Json;
 
 /**
  * JSON Lines of articles in; Articles in the order of their content time out, as if each had been ingested then. Only
- * {@code url}, {@code title}, {@code body} and {@code publishedAt} are needed.
+ * {@code url}, {@code title}, {@code body} and {@code publishedAt} are needed; how far an outlet is trusted is told by its
+ * address ({@link Outlets}) where the line does not say.
  */
 final class ArticleFile {
+    private final Outlets outlets = Outlets.shipped();
     private final InstantSource clock;
     private final Consumer<String> problems;
     private final List<Article> articles = new ArrayList<>();
@@ -122,6 +124,9 @@ final class ArticleFile {
         object.put("id", Ids.article(canonicalUrl));
         object.put("sourceId", orElse(text(object, "sourceId"), host));
         object.put("outlet", orElse(text(object, "outlet"), host));
+        if (!object.hasNonNull("trust")) {
+            object.set("trust", Json.MAPPER.valueToTree(outlets.trust(URI.create(url))));
+        }
         object.put("publishedAt", published == null ? null : published.toString());
         object.put("fetchedAt", at.toString());
         object.put("firstSeenAt", at.toString());

@@ -57,9 +57,17 @@ final class Completeness {
                                         || (date != null && dates.ahead(date))
                                         || (claim.step().equals("launched") && ofSummit())));
             case "trade-flow" ->
-                !claim.step().equals("changed") || claim.passage().leading();
+                (!claim.step().equals("changed") || claim.passage().leading()) && !reachedSum(claim);
             default -> !furniture(claim.passage());
         };
+    }
+
+    /** Whether exports "reached $198 million": what arrives is a cargo, not a sum. */
+    private static boolean reachedSum(Claim claim) {
+        return claim.passage().amounts().stream()
+                .anyMatch(amount -> Money.isMoney(amount.amount())
+                        && amount.start() >= claim.actEnd()
+                        && amount.start() - claim.actEnd() <= 2);
     }
 
     /** Whether headline or lead tell of a summit that was held: what it brought forth needs no name. */

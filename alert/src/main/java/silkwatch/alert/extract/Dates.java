@@ -124,8 +124,13 @@ final class Dates {
     /** Whether a Russian act is in the present, "from June it opens flights"; who "introduces" a rule has made it. */
     private static boolean present(Claim claim) {
         return (!Things.RULES.contains(claim.type()) || claim.step().equals(IN_FORCE))
-                && PRESENT.matcher(claim.passage().folded().substring(claim.actStart(), claim.actEnd()))
+                && PRESENT.matcher(firstWord(claim.passage().folded().substring(claim.actStart(), claim.actEnd())))
                         .find();
+    }
+
+    private static String firstWord(String words) {
+        int space = words.indexOf(' ');
+        return space < 0 ? words : words.substring(0, space);
     }
 
     /** Whether the present stands for the future: "from 1 January the treaty takes effect". */

@@ -202,7 +202,7 @@ final class Modalities {
     private static boolean before(Passage passage, Phrases.Hit<Cue> act, String kind, int reach) {
         for (Phrases.Hit<Cue> mark : passage.cues()) {
             if (mark.start() < act.end()
-                    && mark.start() <= act.start()
+                    && (mark.start() <= act.start() || kind.equals("hedge"))
                     && (mark.start() < act.start() || mark.end() > act.end() || kind.equals("hedge"))
                     && mark.meaning().isMark(kind)
                     && !ofDate(passage, mark)

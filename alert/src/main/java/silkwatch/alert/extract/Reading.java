@@ -194,7 +194,9 @@ final class Reading {
         int found = 0;
         int nearest = ORDINAL_REACH;
         for (Phrases.Hit<Cue> hit : claim.passage().cues()) {
-            if (hit.meaning().kind() == Cue.Kind.ORDINAL) {
+            // 初めて after it tells what is new, not which one it is.
+            boolean told = claim.passage().lexicon().verbFinal() && hit.start() > claim.thingStart();
+            if (hit.meaning().kind() == Cue.Kind.ORDINAL && !told) {
                 int gap = hit.start() <= claim.thingStart()
                         ? claim.thingStart() - hit.end()
                         : hit.start() - claim.thingEnd() + 15;

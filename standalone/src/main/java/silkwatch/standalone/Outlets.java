@@ -1,0 +1,40 @@
+package silkwatch.standalone;
+
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import silkwatch.contract.Source;
+import silkwatch.contract.Trust;
+import silkwatch.ingest.address.Domain;
+import silkwatch.ingest.source.SourcesFile;
+
+/** The address of an article whose source nobody names in; how far its outlet is trusted out. */
+final class Outlets {
+    /** Under these endings of a country governments stand: mofa.go.jp, mfa.gov.kz. */
+    private static final Set<String> GOVERNMENT = Set.of("go", "gov", "gob", "gouv", "gok", "mil");
+
+    private final Map<String, Trust> byDomain = new HashMap<>();
+
+    /** Those of the shipped sources. */
+    static Outlets shipped() {
+        Outlets outlets = new Outlets();
+        for (Source source : SourcesFile.shipped()) {
+            outlets.byDomain.merge(
+                    Domain.of(source.url()), source.trust(), (one, other) -> one == other ? one : Trust.PRESS);
+        }
+        return outlets;
+    }
+
+    /** What the shipped sources say of its domain; else a government's is official, and any other press. */
+    Trust trust(URI article) {
+        Trust known = byDomain.get(Domain.of(article));
+        return known != null ? known : isGovernment(article.getHost()) ? Trust.OFFICIAL : Trust.PRESS;
+    }
+
+    private static boolean isGovernment(String host) {
+        String[] labels = host.toLowerCase(Locale.ROOT).split("\\.");
+        return labels.length > 2 && labels[labels.length - 1].length() == 2 && GOVERNMENT.contains(labels[labels.length - 2]);
+    }
+}
