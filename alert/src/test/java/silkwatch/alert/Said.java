@@ -29,7 +29,7 @@ import silkwatch.contract.Trust;
  *
  * Words after the colon: type, status, then in any order a format ({@code @cajad-summit}), an ordinal ({@code #2}), {@code
  * next}, {@code background}, parties ({@code jp+kz}; {@code six}), things ({@code ~gallium}), a place ({@code kz/Astana}), a
- * date ({@code on:2026-06-12..2026-06-13}, {@code on:2026-06}, {@code on:2026}), an amount ({@code =3e12JPY/P5Y}).
+ * date ({@code on:2026-06-12..2026-06-13}, {@code on:2026-06}, {@code on:2026}), an amount ({@code =3e12JPY/P5Y}), the amount that it takes the place of ({@code was=2e12JPY}).
  */
 public final class Said {
     private static final Set<String> MINERALS = Set.of("gallium", "tungsten", "antimony", "uranium");
@@ -78,6 +78,7 @@ public final class Said {
         Slots.Place place = null;
         Slots.When date = Slots.When.UNKNOWN;
         Slots.Amount amount = null;
+        Slots.Amount former = null;
         List<Evidence> evidence = new ArrayList<>();
         evidence.add(quote(byline, "status", all[0] + " " + all[1]));
         for (String word : List.of(all).subList(2, all.length)) {
@@ -103,6 +104,8 @@ public final class Said {
             } else if (word.startsWith("on:")) {
                 date = date(word.substring(3));
                 evidence.add(quote(byline, "date", word));
+            } else if (word.startsWith("was=")) {
+                former = amount(word.substring(4));
             } else if (word.startsWith("=")) {
                 amount = amount(word.substring(1));
                 evidence.add(quote(byline, "amount", word));
@@ -127,7 +130,9 @@ public final class Said {
                 null,
                 news,
                 "",
-                evidence);
+                evidence,
+                all[1],
+                former);
     }
 
     /** A date as the tests write it. */

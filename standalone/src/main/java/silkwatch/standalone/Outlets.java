@@ -15,14 +15,20 @@ final class Outlets {
     /** Under these endings of a country governments stand: mofa.go.jp, mfa.gov.kz. */
     private static final Set<String> GOVERNMENT = Set.of("go", "gov", "gob", "gouv", "gok", "mil");
 
+    /** They carry the texts of others: one source's trust is not that of all. */
+    private static final Set<String> CARRIERS = Set.of("yahoo.co.jp");
+
     private final Map<String, Trust> byDomain = new HashMap<>();
 
     /** Those of the shipped sources. */
     static Outlets shipped() {
         Outlets outlets = new Outlets();
         for (Source source : SourcesFile.shipped()) {
-            outlets.byDomain.merge(
-                    Domain.of(source.url()), source.trust(), (one, other) -> one == other ? one : Trust.PRESS);
+            String domain = Domain.of(source.url());
+            if (CARRIERS.contains(domain)) {
+                continue;
+            }
+            outlets.byDomain.merge(domain, source.trust(), (one, other) -> one == other ? one : Trust.PRESS);
         }
         return outlets;
     }
@@ -35,6 +41,8 @@ final class Outlets {
 
     private static boolean isGovernment(String host) {
         String[] labels = host.toLowerCase(Locale.ROOT).split("\\.");
-        return labels.length > 2 && labels[labels.length - 1].length() == 2 && GOVERNMENT.contains(labels[labels.length - 2]);
+        return labels.length > 2
+                && labels[labels.length - 1].length() == 2
+                && GOVERNMENT.contains(labels[labels.length - 2]);
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import silkwatch.contract.Article;
+import silkwatch.contract.Trust;
 
 class ArticleFileTest {
     private static final Instant NOW = Instant.parse("2026-03-02T06:00:00Z");
@@ -38,6 +39,24 @@ class ArticleFileTest {
         assertEquals(Instant.parse("2026-03-01T12:00:00Z"), article.publishedAt());
         assertEquals("a.example", article.outlet());
         assertEquals(1, article.revision());
+    }
+
+    @Test
+    void anOutletIsTrustedByItsAddress() throws Exception {
+        String line =
+                "{\"url\":\"https://%s/1\",\"title\":\"T\",\"body\":\"B\",\"publishedAt\":\"2026-03-01T12:00:00Z\"%s}";
+        List<Trust> trusts = read(
+                        line.formatted("www.mofa.go.jp", ""),
+                        line.formatted("www.akorda.kz", ""),
+                        line.formatted("customs.gov.kz", ""),
+                        line.formatted("tass.ru", ""),
+                        line.formatted("courier.example", ""),
+                        line.formatted("courier.example/low", ",\"trust\":\"low\""))
+                .stream()
+                .map(Article::trust)
+                .toList();
+        assertEquals(
+                List.of(Trust.OFFICIAL, Trust.OFFICIAL, Trust.OFFICIAL, Trust.AGENCY, Trust.PRESS, Trust.LOW), trusts);
     }
 
     @Test

@@ -72,6 +72,32 @@ class LedgerTest {
                                 "NEW summit held",
                                 "NEW summit planned"),
                         of(
+                                "a sum that takes the place of another, months later",
+                                List.of(
+                                        said("2026-09-17 courier : investment-pledge announced jp+uz ~toyota =60e9JPY"),
+                                        said(
+                                                "2027-01-21 gazette : investment-pledge announced jp+uz ~toyota =75e9JPY was=60e9JPY")),
+                                "NEW investment-pledge announced",
+                                "AMOUNT investment-pledge announced"),
+                        of(
+                                "what an article recalls does not lead its news to an older entry",
+                                List.of(
+                                        said("2026-03-17 courier : appointment announced jp+kz on:2026-03-17"),
+                                        said(
+                                                "2027-07-07 gazette : appointment announced jp+kz",
+                                                "appointment completed background jp+kz")),
+                                "NEW appointment announced",
+                                "NEW appointment announced"),
+                        of(
+                                "what a plant makes is shipped, which is no step of the plant",
+                                List.of(
+                                        said(
+                                                "2026-12-28 courier : project-milestone completed jp+kz ~gallium ~erg on:2026-12-28"),
+                                        said(
+                                                "2027-03-25 gazette : trade-flow started jp+kz ~gallium ~erg on:2027-03-25")),
+                                "NEW project-milestone completed",
+                                "NEW trade-flow started"),
+                        of(
                                 "Korea's first is not Japan's first",
                                 List.of(
                                         said(
