@@ -9,7 +9,8 @@
  * denied, or an earlier plan recalled.
  *
  * <p>Whether a claim is news is a second question, answered by {@link silkwatch.alert.extract.Judge}: an opinion
- * piece, another's format, an old date or a sentence that looks back ({@link silkwatch.alert.extract.Hindsight}), or a remark
+ * piece, another's format, an old date or a sentence that looks back ({@link silkwatch.alert.extract.Hindsight}), what all the world knows
+ * ({@link silkwatch.alert.extract.Known}), or a remark
  * in passing ({@link silkwatch.alert.extract.Remarks}) make it background. Background is
  * kept with its reason, so that an editor sees why nothing was alerted.
  *
