@@ -69,7 +69,7 @@ final class Hindsight {
             return past(type, when);
         }
         List<DateExpression> dates = claim.passage().dates().stream()
-                .filter(date -> date.when().known() && !undating(claim, date) && !Dates.ofSigning(claim, date))
+                .filter(date -> date.when().known() && !undating(claim, date) && !OtherDate.ofSigning(claim, date))
                 .toList();
         return !dates.isEmpty() && dates.stream().allMatch(date -> past(type, date.when()));
     }
@@ -79,7 +79,7 @@ final class Hindsight {
         boolean until = claim.off()
                 && date.when().precision() == Slots.Precision.YEAR
                 && claim.passage().mark("until", Math.max(claim.passage().start(), date.start() - UNTIL), date.start());
-        return !until && Dates.since(claim.passage(), date);
+        return !until && OtherDate.since(claim.passage(), date);
     }
 
     /** Whether it goes on with a story of years ago: "Until 2012 they took a ferry. Then Japan paid for a bridge." */

@@ -2,7 +2,6 @@ package silkwatch.alert.extract;
 
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import silkwatch.contract.Slots;
 
@@ -16,8 +15,6 @@ final class Remarks {
     /** What a gathering brings forth is news wherever a report of the gathering tells it. */
     private static final Set<String> GATHERINGS = Set.of("summit", "ministerial", "visit", "leader-talks");
 
-    private static final Set<String> PAPERS =
-            Set.of("agreement", "treaty-step", "aid-loan", "labour-mobility", "declaration");
     /** Without a subject nobody can tell one of these from the next. */
     private static final Set<String> KEYED = Set.of(
             "agreement",
@@ -47,9 +44,8 @@ final class Remarks {
     private static final String DENIED = "denied";
 
     private final List<Claim> claims;
-    private final Set<String> headlined = new TreeSet<>();
-    /** Of what headline or lead tell as done, the types. */
-    private final Set<String> done = new TreeSet<>();
+    private final Course course;
+    private final Set<String> headlined;
 
     private final boolean denial;
     private final boolean gathering;
@@ -57,6 +53,8 @@ final class Remarks {
 
     Remarks(Typology typology, Hindsight hindsight, List<Passage> passages, List<Claim> claims) {
         this.claims = claims;
+        this.course = new Course(claims);
+        this.headlined = course.headlined();
         this.anniversary = passages.stream().anyMatch(passage -> passage.headline() && passage.mark("anniversary"));
         this.gathering = claims.stream()
                 .anyMatch(claim -> GATHERINGS.contains(claim.type())
@@ -64,14 +62,6 @@ final class Remarks {
                         && claim.passage().paragraph() <= TOP
                         && !hindsight.recalled(claim)
                         && !hindsight.allPast(typology.types().get(claim.type()), claim.passage()));
-        for (Claim claim : claims) {
-            if (claim.passage().leading() && claim.modality() != Claim.Modality.UNSAID) {
-                headlined.add(claim.type());
-                if (claim.modality() == Claim.Modality.DONE) {
-                    done.add(claim.type());
-                }
-            }
-        }
         this.denial = claims.stream()
                 .anyMatch(claim -> claim.passage().leading() && claim.step().equals(DENIED) && claim.said());
     }
@@ -82,11 +72,9 @@ final class Remarks {
         if (type.top() && paragraph > 1) {
             return "such reports count in headline and lead only";
         }
-        if (nextStep(claim, when)) {
-            return "the next step of what headline or lead tells";
-        }
-        if (earlier(claim, when)) {
-            return "one before the one to come that headline or lead tell of";
+        String standing = course.why(claim, when);
+        if (!standing.isEmpty()) {
+            return standing;
         }
         boolean rumoured = claim.off() || claim.modality() != Claim.Modality.DONE || !GATHERINGS.contains(claim.type());
         if (anniversary && !claim.passage().leading() && claim.modality() == Claim.Modality.DONE && !when.known()) {
@@ -95,23 +83,8 @@ final class Remarks {
         if (denial && !claim.step().equals(DENIED) && rumoured) {
             return "a part of what headline or lead deny";
         }
-        if (overtaken(claim)) {
-            return "headline or lead tell of the day that is set since";
-        }
-        if (first(claim, when)) {
-            return "the first of those that headline or lead tell of";
-        }
-        if (delayed(claim)) {
-            return "a delay before what headline or lead tell as done";
-        }
         if (undated(claim, when)) {
             return "it gives no day, and neither headline nor lead speaks of it";
-        }
-        if (Reading.next(claim)
-                && !when.known()
-                && claim.modality() != Claim.Modality.DONE
-                && Whereabouts.of(claim) == null) {
-            return "the next one, of which neither day nor place is told";
         }
         if (circumstance(claim, when)) {
             return "it only says where something else was told";
@@ -166,53 +139,6 @@ final class Remarks {
         return mereTalk(claim, when) ? "no day, no place, and neither headline nor lead speaks of it" : "";
     }
 
-    /**
-     * Whether a paper that the headline or lead tells as done has a further step before it, with no day set; so has a
-     * gathering that they tell of its declaration.
-     */
-    private boolean nextStep(Claim claim, Slots.When when) {
-        if (WORKS.contains(claim.type())
-                && done.contains(claim.type())
-                && !claim.passage().leading()) {
-            return claim.modality() != Claim.Modality.DONE && !claim.off();
-        }
-        return PAPERS.contains(claim.type())
-                && claim.modality() != Claim.Modality.DONE
-                && !claim.off()
-                && !claim.passage().leading()
-                && when.precision() != Slots.Precision.DAY
-                && claims.stream()
-                        .anyMatch(other -> other.passage().leading()
-                                && !other.off()
-                                && (claim.type().equals("declaration")
-                                        ? other.said() && GATHERINGS.contains(other.type())
-                                        : other.modality() == Claim.Modality.DONE && PAPERS.contains(other.type())));
-    }
-
-    /** Whether headline or lead tell of the next gathering of a kind, and this is a remark on one before it. */
-    private boolean earlier(Claim claim, Slots.When when) {
-        return GATHERINGS.contains(claim.type())
-                && claim.modality() == Claim.Modality.DONE
-                && !claim.off()
-                && !when.known()
-                && headlined.contains(claim.type())
-                && !done.contains(claim.type());
-    }
-
-    /** Whether the text below recalls that a gathering was called off of which headline or lead give the new day. */
-    private boolean overtaken(Claim claim) {
-        return GATHERINGS.contains(claim.type())
-                && claim.off()
-                && !claim.passage().leading()
-                && claims.stream()
-                        .anyMatch(other -> other.passage().leading()
-                                && other.type().equals(claim.type())
-                                && other.modality() == Claim.Modality.PLANNED
-                                && !other.off()
-                                && other.passage().dates().stream()
-                                        .anyMatch(date -> date.when().precision() == Slots.Precision.DAY));
-    }
-
     /** Whether it stands below the lead, which tells of another thing, and is of a sort that news gives the day of. */
     private boolean undated(Claim claim, Slots.When when) {
         return DATED.contains(claim.type())
@@ -242,28 +168,6 @@ final class Remarks {
 
     private boolean freight(Claim claim) {
         return claim.type().equals(TRADE) && !claim.passage().leading() && headlined.contains(ROUTE);
-    }
-
-    /** Whether the text below recalls the first of the gatherings of which headline or lead tell another. */
-    private boolean first(Claim claim, Slots.When when) {
-        return GATHERINGS.contains(claim.type())
-                && claim.modality() == Claim.Modality.DONE
-                && !claim.passage().leading()
-                && !when.known()
-                && Reading.ordinal(claim) == 1
-                && done.contains(claim.type());
-    }
-
-    /** Whether the text below recalls that works or a paper were put off of which headline or lead tell that they are done. */
-    private boolean delayed(Claim claim) {
-        return claim.off()
-                && !claim.passage().leading()
-                && !GATHERINGS.contains(claim.type())
-                && done.contains(claim.type())
-                && claims.stream()
-                        .noneMatch(other -> other.passage().leading()
-                                && other.off()
-                                && other.type().equals(claim.type()));
     }
 
     /** Whether the text below the lead says of what is to come no more than a season or a year. */
