@@ -70,6 +70,13 @@ final class Course {
      */
     private boolean nextStep(Claim claim, Slots.When when) {
         if (WORKS.contains(claim.type())
+                && claim.modality() != Claim.Modality.DONE
+                && !claim.off()
+                && !when.known()
+                && contracted(claim)) {
+            return true;
+        }
+        if (WORKS.contains(claim.type())
                 && done.contains(claim.type())
                 && !claim.passage().leading()) {
             return claim.modality() != Claim.Modality.DONE && !claim.off();
@@ -85,6 +92,17 @@ final class Course {
                                 && (claim.type().equals("declaration")
                                         ? other.said() && Merging.GATHERINGS.contains(other.type())
                                         : other.modality() == Claim.Modality.DONE && PAPERS.contains(other.type())));
+    }
+
+    /** Whether the lead or the paragraph after it tells of the contract under which the works are to be built. */
+    private boolean contracted(Claim works) {
+        return claims.stream()
+                .anyMatch(other -> other.type().equals("agreement")
+                        && other.modality() == Claim.Modality.DONE
+                        && !other.off()
+                        && !other.attributive()
+                        && other.passage().paragraph() <= 1
+                        && other.passage().index() != works.passage().index());
     }
 
     /** Whether headline or lead tell of the next gathering of a kind, and this is a remark on one before it. */

@@ -24,7 +24,14 @@ final class OtherDate {
                 || horizon(claim, date)
                 || timetable(claim.passage(), date)
                 || atTheLatest(claim, date)
+                || reach(claim, date)
                 || ofSaying(claim, date);
+    }
+
+    /** Whether a year only says until when the money of a pledge is to be spent. */
+    private static boolean reach(Claim claim, DateExpression date) {
+        return claim.type().equals("investment-pledge")
+                && date.when().precision().compareTo(Slots.Precision.QUARTER) > 0;
     }
 
     /** Whether a date only says when what has now ended was signed: "the contract, signed in March, was terminated". */

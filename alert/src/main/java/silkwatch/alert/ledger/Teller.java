@@ -157,12 +157,14 @@ final class Teller {
                 && firm(now.place())) {
             return new Telling(Change.PLACE, now, moveTo(Change.PLACE, entry, last));
         }
-        if (Amounts.differ(now.amount(), told.amount())
-                && firm(Objects.requireNonNull(now.amounts().chosen()))) {
-            return new Telling(Change.AMOUNT, now, moveTo(Change.AMOUNT, entry, last));
+        // Sums that origins disagree about are told as such, whichever of them now stands.
+        if (!entry.head().disputes().containsAll(disputed(now))) {
+            return new Telling(Change.CONFLICT, now, moveTo(Change.CONFLICT, entry, last));
         }
-        boolean disputed = !entry.head().disputes().containsAll(disputed(now));
-        return disputed ? new Telling(Change.CONFLICT, now, moveTo(Change.CONFLICT, entry, last)) : null;
+        return Amounts.differ(now.amount(), told.amount())
+                        && firm(Objects.requireNonNull(now.amounts().chosen()))
+                ? new Telling(Change.AMOUNT, now, moveTo(Change.AMOUNT, entry, last))
+                : null;
     }
 
     /** Opened and held are one thing to tell, unless days lie between. */
