@@ -20,7 +20,7 @@ final class OtherDate {
     static boolean is(Claim claim, DateExpression date) {
         return ofSigning(claim, date)
                 || ofOtherVerb(claim, date)
-                || Way.withinAside(claim.passage(), date.start(), date.end(), claim.actStart())
+                || aside(claim, date)
                 || horizon(claim, date)
                 || timetable(claim.passage(), date)
                 || atTheLatest(claim, date)
@@ -32,6 +32,11 @@ final class OtherDate {
     private static boolean reach(Claim claim, DateExpression date) {
         return claim.type().equals("investment-pledge")
                 && date.when().precision().compareTo(Slots.Precision.QUARTER) > 0;
+    }
+
+    /** Whether a clause by the way tells it; of what is off such a clause tells when it was due. */
+    private static boolean aside(Claim claim, DateExpression date) {
+        return !claim.off() && Way.withinAside(claim.passage(), date.start(), date.end(), claim.actStart());
     }
 
     /** Whether a date only says when what has now ended was signed: "the contract, signed in March, was terminated". */
