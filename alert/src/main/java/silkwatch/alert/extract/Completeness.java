@@ -30,7 +30,7 @@ final class Completeness {
         if (claim.named() && (date == null || !dates.ahead(date))) {
             return false;
         }
-        if (Reading.COUNTED.contains(claim.type())
+        if (Kinds.GATHERINGS.contains(claim.type())
                 && claim.modality() == Claim.Modality.DONE
                 && !day
                 && Things.several(claim.passage(), claim.thingStart())) {
@@ -106,7 +106,7 @@ final class Completeness {
     private static boolean ofRules(Claim claim) {
         return claim.passage().cues().stream()
                 .anyMatch(hit -> hit.meaning().kind() == Cue.Kind.THING
-                        && Things.RULES.contains(hit.meaning().name()));
+                        && Kinds.RULES.contains(hit.meaning().name()));
     }
 
     private static boolean furniture(Passage passage) {

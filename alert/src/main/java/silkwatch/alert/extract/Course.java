@@ -11,7 +11,6 @@ import silkwatch.contract.Slots;
  * tell of, and which, out.
  */
 final class Course {
-    private static final Set<String> WORKS = Set.of("project-milestone", "route-milestone");
     private static final Set<String> PAPERS =
             Set.of("agreement", "treaty-step", "aid-loan", "labour-mobility", "declaration");
 
@@ -69,14 +68,14 @@ final class Course {
      * gathering that they tell of its declaration.
      */
     private boolean nextStep(Claim claim, Slots.When when) {
-        if (WORKS.contains(claim.type())
+        if (Kinds.WORKS.contains(claim.type())
                 && claim.modality() != Claim.Modality.DONE
                 && !claim.off()
                 && !when.known()
                 && contracted(claim)) {
             return true;
         }
-        if (WORKS.contains(claim.type())
+        if (Kinds.WORKS.contains(claim.type())
                 && done.contains(claim.type())
                 && !claim.passage().leading()) {
             return claim.modality() != Claim.Modality.DONE && !claim.off();
@@ -90,7 +89,7 @@ final class Course {
                         .anyMatch(other -> other.passage().leading()
                                 && !other.off()
                                 && (claim.type().equals("declaration")
-                                        ? other.said() && Merging.GATHERINGS.contains(other.type())
+                                        ? other.said() && Kinds.GATHERINGS.contains(other.type())
                                         : other.modality() == Claim.Modality.DONE && PAPERS.contains(other.type())));
     }
 
@@ -107,7 +106,7 @@ final class Course {
 
     /** Whether headline or lead tell of the next gathering of a kind, and this is a remark on one before it. */
     private boolean earlier(Claim claim, Slots.When when) {
-        return Merging.GATHERINGS.contains(claim.type())
+        return Kinds.GATHERINGS.contains(claim.type())
                 && claim.modality() == Claim.Modality.DONE
                 && !claim.off()
                 && !when.known()
@@ -117,7 +116,7 @@ final class Course {
 
     /** Whether the text below recalls that a gathering was called off of which headline or lead give the new day. */
     private boolean overtaken(Claim claim) {
-        return Merging.GATHERINGS.contains(claim.type())
+        return Kinds.GATHERINGS.contains(claim.type())
                 && claim.off()
                 && !claim.passage().leading()
                 && claims.stream()
@@ -131,7 +130,7 @@ final class Course {
 
     /** Whether the text below recalls the first of the gatherings of which headline or lead tell another. */
     private boolean first(Claim claim, Slots.When when) {
-        return Merging.GATHERINGS.contains(claim.type())
+        return Kinds.GATHERINGS.contains(claim.type())
                 && claim.modality() == Claim.Modality.DONE
                 && !claim.passage().leading()
                 && !when.known()
@@ -143,7 +142,7 @@ final class Course {
     private boolean delayed(Claim claim) {
         return claim.off()
                 && !claim.passage().leading()
-                && !Merging.GATHERINGS.contains(claim.type())
+                && !Kinds.GATHERINGS.contains(claim.type())
                 && done.contains(claim.type())
                 && claims.stream()
                         .noneMatch(other -> other.passage().leading()

@@ -15,7 +15,7 @@ final class Dates {
     private static final int OTHER_CLAUSE = 30;
     private static final String IN_FORCE = "in-force";
     private static final int TIMETABLE = 45;
-    private static final Pattern PRESENT = Pattern.compile("([аеуюя](ет|ют)|ит|ят)(ся)?$");
+    private static final Pattern PRESENT = Pattern.compile("^\\S*([аеуюя](ет|ют)|ит|ят)(ся)?(?!\\S)");
 
     private final @Nullable LocalDate today;
 
@@ -65,22 +65,15 @@ final class Dates {
     private static boolean untold(Claim claim) {
         boolean bare = (present(claim) || claim.passage().lexicon().tenseless())
                 ? claim.form() == Cue.Form.DONE
-                : claim.form() == Cue.Form.PRESENT
-                        && claim.passage().headline()
-                        && !Things.RULES.contains(claim.type());
+                : claim.form() == Cue.Form.PRESENT && claim.passage().headline() && !Kinds.RULES.contains(claim.type());
         return bare && claim.modality() == Claim.Modality.DONE && !claim.off();
     }
 
     /** Whether a Russian act is in the present, "from June it opens flights"; who "introduces" a rule has made it. */
     private static boolean present(Claim claim) {
-        return (!Things.RULES.contains(claim.type()) || claim.step().equals(IN_FORCE))
-                && PRESENT.matcher(firstWord(claim.passage().folded().substring(claim.actStart(), claim.actEnd())))
+        return (!Kinds.RULES.contains(claim.type()) || claim.step().equals(IN_FORCE))
+                && PRESENT.matcher(claim.passage().folded().substring(claim.actStart(), claim.actEnd()))
                         .find();
-    }
-
-    private static String firstWord(String words) {
-        int space = words.indexOf(' ');
-        return space < 0 ? words : words.substring(0, space);
     }
 
     /** Whether the present stands for the future: "from 1 January the treaty takes effect". */

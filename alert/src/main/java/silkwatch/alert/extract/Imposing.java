@@ -2,6 +2,7 @@ package silkwatch.alert.extract;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -10,8 +11,9 @@ final class Imposing {
     /** Room between a nation and the word for its government: "the Japanese foreign ministry". */
     private static final int BESIDE = 12;
 
-    private static final Pattern ADJECTIVE =
-            Pattern.compile("ск(ий|ого|ому|им|ом|ая|ой|ую|ое|ие|их|ими)$|ese$|(?<=kazakh|uzbek|kyrgyz|tajik|turkmen)$");
+    /** The endings of an adjective of a nation: "японскую", "Japanese". */
+    private static final Pattern ADJECTIVE = Pattern.compile("(ск(ий|ого|ому|им|ом|ая|ой|ую|ое|ие|их|ими)|ese)$");
+
     private static final int SOURCE = 6;
     private static final int IDEOGRAPHIC = 6;
 
@@ -25,18 +27,16 @@ final class Imposing {
             state = passage.lexicon().home();
         }
         if (state == null && duty(claim) && passage.headline() && !acts(claim)) {
-            state = ofLead(passages);
+            state = ofTop(passages, duty(claim), top -> !top.headline());
         }
         if (state == null && !passage.leading() && !acts(claim)) {
-            state = ofTop(claim, passages);
+            state = ofTop(passages, duty(claim), top -> speaksOf(top, claim.type()));
         }
         if (state == null) {
             state = passage.lexicon().verbFinal() ? first(passage, duty(claim)) : lastBefore(claim);
         }
-        for (int at = 0;
-                state == null && at < passages.size() && passages.get(at).leading();
-                at++) {
-            state = stated(passages.get(at), duty(claim));
+        if (state == null) {
+            state = ofTop(passages, duty(claim), top -> true);
         }
         if (state == null) {
             List<String> sources = nations(passage);
@@ -73,29 +73,20 @@ final class Imposing {
         return ADJECTIVE.matcher(passage.folded().substring(name.start(), end)).find();
     }
 
-    /** The state that the lead speaks of, where the headline names only whose goods the duty is on. */
-    private static @Nullable String ofLead(List<Passage> passages) {
+    /** The state that the first of these sentences of headline and lead speaks of; what stands below goes on with it. */
+    private static @Nullable String ofTop(List<Passage> passages, boolean duty, Predicate<Passage> which) {
         return passages.stream()
-                .filter(passage -> passage.leading() && !passage.headline())
-                .map(passage -> stated(passage, true))
+                .filter(passage -> passage.leading() && which.test(passage))
+                .map(passage -> stated(passage, duty))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
     }
 
-    /** The state that headline or lead tell of as imposing such a rule; what stands below goes on with it. */
-    private static @Nullable String ofTop(Claim claim, List<Passage> passages) {
-        String found = null;
-        for (int at = 0;
-                found == null && at < passages.size() && passages.get(at).leading();
-                at++) {
-            Passage top = passages.get(at);
-            boolean same = top.cues().stream()
-                    .anyMatch(hit -> hit.meaning().kind() == Cue.Kind.THING
-                            && hit.meaning().name().equals(claim.type()));
-            found = same ? stated(top, duty(claim)) : null;
-        }
-        return found;
+    private static boolean speaksOf(Passage passage, String type) {
+        return passage.cues().stream()
+                .anyMatch(hit -> hit.meaning().kind() == Cue.Kind.THING
+                        && hit.meaning().name().equals(type));
     }
 
     private static boolean duty(Claim claim) {

@@ -15,8 +15,6 @@ final class Merging {
     /** Of the steps of one loan that an article tells together the last counts, wherever it stands. */
     private static final Map<String, Integer> OVERTAKEN = Map.of("pledged", 7, "notes-exchanged", 3);
 
-    static final Set<String> GATHERINGS = Set.of("summit", "ministerial", "visit", "leader-talks");
-
     static List<Mention> merge(List<Reading.Draft> drafts) {
         List<Reading.Draft> merged = new ArrayList<>();
         for (Reading.Draft draft : drafts) {
@@ -40,7 +38,7 @@ final class Merging {
 
     /** Whether the headline calls off the gathering that a sentence, as it was read, tells as held these days. */
     private static boolean belies(Reading.Draft headline, Reading.Draft held) {
-        return GATHERINGS.contains(held.claim().type())
+        return Kinds.GATHERINGS.contains(held.claim().type())
                 && headline.claim().passage().headline()
                 && headline.claim().type().equals(held.claim().type())
                 && headline.mention().news()
@@ -129,7 +127,7 @@ final class Merging {
     private static boolean spans(Mention days, Mention day) {
         LocalDate from = days.date().from();
         LocalDate to = days.date().to();
-        return GATHERINGS.contains(day.type())
+        return Kinds.GATHERINGS.contains(day.type())
                 && days.date().precision() == Slots.Precision.DAY
                 && day.date().precision() == Slots.Precision.DAY
                 && from != null

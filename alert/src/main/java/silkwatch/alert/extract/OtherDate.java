@@ -1,6 +1,5 @@
 package silkwatch.alert.extract;
 
-import java.util.Set;
 import silkwatch.alert.expression.DateExpression;
 import silkwatch.contract.Slots;
 
@@ -14,8 +13,6 @@ final class OtherDate {
     private static final int SAID = 30;
 
     private static final int COMPARED = 30;
-
-    private static final Set<String> GATHERINGS = Set.of("summit", "ministerial");
 
     static boolean is(Claim claim, DateExpression date) {
         return ofSigning(claim, date)
@@ -58,7 +55,10 @@ final class OtherDate {
      */
     private static boolean ofOtherVerb(Claim claim, DateExpression date) {
         Passage passage = claim.passage();
-        if (!passage.lexicon().verbFinal() || claim.event() || claim.named() || GATHERINGS.contains(claim.type())) {
+        if (!passage.lexicon().verbFinal()
+                || claim.event()
+                || claim.named()
+                || Kinds.CONFERENCES.contains(claim.type())) {
             return false;
         }
         if (claim.actStart() < claim.thingStart()) {
@@ -97,7 +97,7 @@ final class OtherDate {
     /** Whether the date only says how far a plan reaches: no gathering is held "until 2035". */
     private static boolean horizon(Claim claim, DateExpression date) {
         Passage passage = claim.passage();
-        return GATHERINGS.contains(claim.type())
+        return Kinds.CONFERENCES.contains(claim.type())
                 && date.when().precision().compareTo(Slots.Precision.MONTH) > 0
                 && (passage.mark("until", Math.max(passage.start(), date.start() - SINCE), date.start())
                         || passage.mark("until", date.end() - SINCE, Math.min(passage.end(), date.end() + SINCE)));

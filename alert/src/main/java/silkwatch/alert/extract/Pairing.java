@@ -17,9 +17,6 @@ final class Pairing {
     /** A phase of the hub is the hub. */
     private static final String OF = " of ";
 
-    private static final Set<String> GATHERINGS = Set.of("summit", "ministerial");
-    private static final Set<String> WORKS = Set.of("project-milestone", "route-milestone", "trade-flow");
-
     /** "They are not halting deliveries, the ministry said" denies what was rumoured. */
     private static final Set<String> ENDS = Set.of("stopped", "halted", "suspended", "terminated", "cancelled");
 
@@ -66,7 +63,7 @@ final class Pairing {
     /** Whether a thing only tells more of the one that the verb is said of: "started flights linking Kansai airport". */
     private static boolean qualifies(Claim claim, Claim nearer) {
         Passage passage = claim.passage();
-        return WORKS.contains(claim.type())
+        return Kinds.WORKS_AND_TRADE.contains(claim.type())
                 && !nearer.type().equals(claim.type())
                 && !passage.lexicon().verbFinal()
                 && nearer.actStart() == claim.actStart()
@@ -79,8 +76,8 @@ final class Pairing {
 
     /** Whether the same verb lifts or makes a rule: "the duty on exports is abolished" ends no exports. */
     private static boolean ruled(Claim rule, Claim other) {
-        return Things.RULES.contains(rule.type())
-                && !Things.RULES.contains(other.type())
+        return Kinds.RULES.contains(rule.type())
+                && !Kinds.RULES.contains(other.type())
                 && rule.actStart() == other.actStart()
                 && rule.actEnd() == other.actEnd()
                 && !other.event();
@@ -88,7 +85,7 @@ final class Pairing {
 
     /** Whether a date stands beside a gathering that nothing is said of: "at the summit in Astana in June they will ...". */
     private static boolean dated(Passage passage, Thing thing) {
-        return GATHERINGS.contains(thing.type())
+        return Kinds.CONFERENCES.contains(thing.type())
                 && passage.dates().stream()
                         .anyMatch(date -> date.start() >= thing.end()
                                 ? date.start() - thing.end() <= BESIDE + BESIDE
@@ -139,7 +136,7 @@ final class Pairing {
     /** The claim; what is done to trade by a ban is a control: "banned the export of scrap". */
     private Claim claim(Passage passage, Thing thing, Phrases.Hit<Cue> act, int cost) {
         String type = act.meaning().name().equals(BAN) ? CONTROL : thing.type();
-        boolean moved = Merging.GATHERINGS.contains(type) && Relocation.is(passage, act);
+        boolean moved = Kinds.GATHERINGS.contains(type) && Relocation.is(passage, act);
         Claim.Modality modality = modality(passage, thing, act);
         if (proposal(passage, type, act, modality)) {
             return claim(passage, thing, act, type, PROPOSED, Claim.Modality.DONE, cost);
@@ -201,7 +198,7 @@ final class Pairing {
 
     /** Whether a rule is no more than drafted or proposed: that is a step of its own. */
     private static boolean proposal(Passage passage, String type, Phrases.Hit<Cue> act, Claim.Modality modality) {
-        return Things.RULES.contains(type)
+        return Kinds.RULES.contains(type)
                 && (modality == Claim.Modality.PROPOSED || (modality == Claim.Modality.DONE && weighed(passage, act)));
     }
 
@@ -217,7 +214,7 @@ final class Pairing {
 
     /** Whether a decree is what does it: "the resolution introduces licensing" tells of what has been made. */
     private static boolean enacting(Passage passage, Thing thing, Phrases.Hit<Cue> act) {
-        return Things.RULES.contains(thing.type())
+        return Kinds.RULES.contains(thing.type())
                 && act.meaning().form() == Cue.Form.PRESENT
                 && !act.meaning().detail().equals(IN_FORCE)
                 && passage.cues().stream()

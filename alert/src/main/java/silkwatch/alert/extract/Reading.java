@@ -17,10 +17,6 @@ final class Reading {
     private static final int ORDINAL_REACH = 45;
     private static final int NAME_REACH = 50;
 
-    /** Several of these at once are not told, they are counted: "ten ministerials have been held". */
-    static final Set<String> COUNTED = Set.of("summit", "ministerial", "visit", "leader-talks");
-
-    private static final Set<String> WORKS = Set.of("project-milestone", "route-milestone");
     private static final String COMPLETED = "completed";
     private static final Set<String> BUILT = Set.of("commissioned", COMPLETED, "opened");
 
@@ -89,7 +85,7 @@ final class Reading {
     /** What was built with a grant and is finished is the last step of the grant. */
     private Claim ofGrant(Claim claim) {
         boolean built = BUILT.contains(claim.step())
-                && WORKS.contains(claim.type())
+                && Kinds.WORKS.contains(claim.type())
                 && claim.modality() == Claim.Modality.DONE
                 && (claim.passage().mark("gift")
                         || (claim.passage().headline()
@@ -117,7 +113,7 @@ final class Reading {
         }
         Whereabouts.Found where = Whereabouts.of(claim);
         if (where != null
-                && Things.RULES.contains(claim.type())
+                && Kinds.RULES.contains(claim.type())
                 && !who.nations().contains(where.place().nation())) {
             where = null;
         }
@@ -210,7 +206,7 @@ final class Reading {
     }
 
     static boolean next(Claim claim) {
-        return COUNTED.contains(claim.type())
+        return Kinds.GATHERINGS.contains(claim.type())
                 && claim.passage().cues().stream()
                         .anyMatch(hit -> hit.meaning().kind() == Cue.Kind.NEXT
                                 && hit.end() >= claim.thingStart() - ORDINAL_REACH

@@ -12,9 +12,6 @@ import silkwatch.contract.Slots;
 final class Remarks {
     /** Paragraphs after this one report in passing, unless they say when. */
     private static final int TOP = 2;
-    /** What a gathering brings forth is news wherever a report of the gathering tells it. */
-    private static final Set<String> GATHERINGS = Set.of("summit", "ministerial", "visit", "leader-talks");
-
     /** Without a subject nobody can tell one of these from the next. */
     private static final Set<String> KEYED = Set.of(
             "agreement",
@@ -40,7 +37,6 @@ final class Remarks {
     /** Of these a sum tells the worth. */
     private static final Set<String> WORTH = Set.of("aid-loan", "agreement");
 
-    private static final Set<String> WORKS = Set.of("project-milestone", "route-milestone");
     private static final String DENIED = "denied";
 
     private final List<Claim> claims;
@@ -57,7 +53,7 @@ final class Remarks {
         this.headlined = course.headlined();
         this.anniversary = passages.stream().anyMatch(passage -> passage.headline() && passage.mark("anniversary"));
         this.gathering = claims.stream()
-                .anyMatch(claim -> GATHERINGS.contains(claim.type())
+                .anyMatch(claim -> Kinds.GATHERINGS.contains(claim.type())
                         && claim.modality() == Claim.Modality.DONE
                         && claim.passage().paragraph() <= TOP
                         && !hindsight.recalled(claim)
@@ -76,7 +72,8 @@ final class Remarks {
         if (!standing.isEmpty()) {
             return standing;
         }
-        boolean rumoured = claim.off() || claim.modality() != Claim.Modality.DONE || !GATHERINGS.contains(claim.type());
+        boolean rumoured =
+                claim.off() || claim.modality() != Claim.Modality.DONE || !Kinds.GATHERINGS.contains(claim.type());
         if (anniversary && !claim.passage().leading() && claim.modality() == Claim.Modality.DONE && !when.known()) {
             return "the article marks an anniversary";
         }
@@ -106,7 +103,7 @@ final class Remarks {
                 return "a part of the " + other.type() + " that its sentence tells";
             }
         }
-        boolean coarsePlan = WORKS.contains(claim.type())
+        boolean coarsePlan = Kinds.WORKS.contains(claim.type())
                 && claim.modality() != Claim.Modality.DONE
                 && !claim.off()
                 && !claim.passage().leading()
@@ -183,11 +180,11 @@ final class Remarks {
         return switch (claim.type()) {
             case "investment-pledge" ->
                 !headlined.contains("summit")
-                        && (Stream.concat(WORTH.stream(), WORKS.stream()).anyMatch(headlined::contains)
+                        && (Stream.concat(WORTH.stream(), Kinds.WORKS.stream()).anyMatch(headlined::contains)
                                 || worthOfPaper(claim));
             case "aid-loan" ->
-                WORKS.stream().anyMatch(headlined::contains)
-                        && GATHERINGS.stream().noneMatch(headlined::contains);
+                Kinds.WORKS.stream().anyMatch(headlined::contains)
+                        && Kinds.GATHERINGS.stream().noneMatch(headlined::contains);
             default -> false;
         };
     }
@@ -205,7 +202,7 @@ final class Remarks {
 
     /** Whether a gathering or a text that is to come, or is off, stands deep in a text about something else, with no day or place. */
     private boolean mereTalk(Claim claim, Slots.When when) {
-        return (GATHERINGS.contains(claim.type()) || claim.type().equals("declaration"))
+        return (Kinds.GATHERINGS.contains(claim.type()) || claim.type().equals("declaration"))
                 && (claim.modality() != Claim.Modality.DONE || claim.off())
                 && !claim.passage().leading()
                 && !headlined.contains(claim.type())

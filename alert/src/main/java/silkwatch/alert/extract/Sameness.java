@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import silkwatch.contract.Slots;
 import silkwatch.contract.Status;
@@ -15,7 +14,6 @@ final class Sameness {
     private static final long APART = 45;
 
     private static final String TRADE = "trade-flow";
-    private static final Set<String> WORKS = Set.of("project-milestone", "route-milestone", "trade-flow");
 
     static boolean of(Reading.Draft first, Reading.Draft second) {
         return (same(first, second) || sameRule(first, second))
@@ -27,7 +25,7 @@ final class Sameness {
 
     /** Whether one gathering has been held and the other is to come: two instances, though the first is not dated. */
     private static boolean anew(Reading.Draft done, Reading.Draft ahead) {
-        if (!Merging.GATHERINGS.contains(done.claim().type())
+        if (!Kinds.GATHERINGS.contains(done.claim().type())
                 || done.claim().modality() != Claim.Modality.DONE
                 || ahead.claim().modality() != Claim.Modality.PLANNED
                 || done.claim().off()
@@ -41,7 +39,7 @@ final class Sameness {
 
     /** Whether one gathering was held and the other was called off, or only planned at first: then they are two. */
     private static boolean apart(Reading.Draft held, Reading.Draft other) {
-        return Merging.GATHERINGS.contains(held.claim().type())
+        return Kinds.GATHERINGS.contains(held.claim().type())
                 && held.mention().status().stage() == Status.Stage.DONE
                 && (other.mention().status().stage() == Status.Stage.OFF || Merging.original(other));
     }
@@ -63,7 +61,7 @@ final class Sameness {
 
     /** Whether one tells that a rule is made and the other that it is to come: "to need a licence from July". */
     private static boolean sameRule(Reading.Draft one, Reading.Draft other) {
-        return Things.RULES.contains(one.mention().type())
+        return Kinds.RULES.contains(one.mention().type())
                 && one.mention().type().equals(other.mention().type())
                 && one.mention().news()
                 && other.mention().news()
@@ -89,7 +87,7 @@ final class Sameness {
                 || other.minerals().isEmpty()
                 || !Collections.disjoint(one.minerals(), other.minerals());
         boolean goesOn = top.claim().passage().leading()
-                && WORKS.contains(one.type())
+                && Kinds.WORKS_AND_TRADE.contains(one.type())
                 && one.status().stage() == other.status().stage()
                 && (!other.date().known() || one.type().equals(TRADE));
         return minerals

@@ -17,9 +17,6 @@ final class Things {
     private static final Set<String> MEETINGS = Set.of(SUMMIT, "ministerial");
     private static final Set<String> PAPERS =
             Set.of("agreement", "treaty-step", "aid-loan", "declaration", "export-control", "labour-mobility");
-    /** What a state rules, by a decree or a law. */
-    static final Set<String> RULES = Set.of("export-control", "policy-tax");
-
     private static final Set<String> AID = Set.of("loan", "loan-limit", "grant");
     /** "The first tungsten", "the first batch of gallium": so far apart, in units, number and mineral may stand. */
     private static final int FIRST_REACH = 25;
@@ -163,7 +160,7 @@ final class Things {
         }
         meeting = MEETINGS.contains(name) ? name : meeting;
         paper = PAPERS.contains(name) ? name : paper;
-        rule = RULES.contains(name) ? name : rule;
+        rule = Kinds.RULES.contains(name) ? name : rule;
         return name;
     }
 

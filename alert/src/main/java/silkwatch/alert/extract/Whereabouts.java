@@ -1,14 +1,12 @@
 package silkwatch.alert.extract;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import silkwatch.contract.Slots;
 import silkwatch.contract.Tag;
 
 /** A claim in; the place that its sentence gives for it out, and where the words for it stand. */
 final class Whereabouts {
-    private static final Set<String> GATHERINGS = Set.of("summit", "ministerial");
     private static final int HOST_REACH = 36;
     private static final int BESIDE = 4;
     /** Room for the ending of the adjective that a city's name has become. */
@@ -61,7 +59,7 @@ final class Whereabouts {
         Found best = null;
         for (Phrases.Hit<Slots.Place> city : passage.places()) {
             int reach = Math.min(passage.end(), city.end() + HOST_REACH);
-            if (GATHERINGS.contains(claim.type())
+            if (Kinds.CONFERENCES.contains(claim.type())
                     && passage.mark("host", city.end(), reach)
                     && !passage.mark("negation", Math.max(passage.start(), city.start() - BESIDE), city.start())) {
                 best = new Found(city.meaning(), city.start(), city.end());

@@ -15,8 +15,6 @@ final class Likeness {
     static final int NO = -1;
     /** So many things in common name a subject beyond doubt. */
     private static final int SURE = 2;
-    /** A route and what goes by it share their cities. */
-    private static final String ROUTE = "route-milestone";
     /** Reports are of what happened, was told of or is due within so many days; all that is further off is another matter. */
     private static final long FAR = 1_100;
 
@@ -71,10 +69,8 @@ final class Likeness {
         if (entry.type().id().equals(type.id())) {
             return 1;
         }
-        boolean roads = type.id().equals(ROUTE) != entry.type().id().equals(ROUTE);
-        boolean bound = sameSum(entry)
-                || shared > (roads ? 1 : 0)
-                || (vague(entry) && timing.near(entry) && match == Sides.Match.SAME);
+        boolean bound =
+                sameSum(entry) || shared > 0 || (vague(entry) && timing.near(entry) && match == Sides.Match.SAME);
         return type.akin(entry.type()) && bound ? 0 : NO;
     }
 

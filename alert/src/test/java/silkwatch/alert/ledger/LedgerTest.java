@@ -72,6 +72,14 @@ class LedgerTest {
                                 "NEW summit held",
                                 "NEW summit planned"),
                         of(
+                                "a better source disagrees: that is told, and then which sum stands is not",
+                                List.of(
+                                        said("2026-11-05 courier : investment-pledge announced jp+uz =5e9USD"),
+                                        said("2026-11-06 gazette agency : investment-pledge announced jp+uz =50e9USD"),
+                                        said("2026-11-07 gazette agency : investment-pledge announced jp+uz =50e9USD")),
+                                "NEW investment-pledge announced",
+                                "CONFLICT investment-pledge announced"),
+                        of(
                                 "a sum that takes the place of another, months later",
                                 List.of(
                                         said("2026-09-17 courier : investment-pledge announced jp+uz ~toyota =60e9JPY"),
